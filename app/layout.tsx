@@ -1,0 +1,96 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { GlyphSprite } from '@/components/mesh/Glyph'
+import { summariseMesh } from '@/components/mesh/MeshSummary'
+import { ShareButton } from '@/components/share/ShareButton'
+import { SiteProvider } from '@/components/site/SiteContext'
+import { SiteFooter } from '@/components/site/SiteFooter'
+import { SiteHeader } from '@/components/site/SiteHeader'
+import { THEME_SCRIPT } from '@/components/site/theme'
+import { DEEP_LINK_SCRIPT } from '@/components/state/deepLinkScript'
+import { Notices } from '@/components/state/Notices'
+import { Toaster } from '@/components/ui/Toaster'
+import { dataset } from './dataset'
+import './globals.css'
+
+const sans = localFont({
+  src: '../node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2',
+  variable: '--font-geist-sans',
+  weight: '100 900',
+})
+// The mono face is seen in drawers and commands only, so no page waits for it.
+const mono = localFont({
+  src: '../node_modules/geist/dist/fonts/geist-mono/GeistMono-Variable.woff2',
+  variable: '--font-geist-mono',
+  weight: '100 900',
+  preload: false,
+})
+
+const siteUrl = process.env.NEXT_PUBLIC_SITE_URL ?? ''
+const repositoryUrl = process.env.NEXT_PUBLIC_REPOSITORY_URL ?? ''
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  title: { default: 'Which Mesh: choose a service mesh you can defend', template: '%s · Which Mesh' },
+  description:
+    'Istio, Linkerd, Cilium, Kuma and Consul side by side: every cell with its source, what each costs on your cluster, and one answer with its reasons.',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161d' },
+  ],
+}
+
+/** Colours of the meshes are data, so their rules are made from it. */
+const meshColours = dataset.meshes
+  .map(({ id, colour }) => `.mesh-${id}{--mesh:light-dark(${colour.light},${colour.dark})}`)
+  .join('')
+
+const facts = {
+  datasetVersion: dataset.version,
+  datasetDate: dataset.date,
+  meshes: dataset.meshes.map(summariseMesh),
+  categories: dataset.categories,
+  capabilities: dataset.capabilities.map(({ id, category, title, kind }) => ({ id, category, title, kind })),
+  coefficients: [],
+  questions: {},
+}
+
+export default function RootLayout({ children }: LayoutProps<'/'>) {
+  return (
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants; they must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT + DEEP_LINK_SCRIPT }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: colours that the schema has matched */}
+        <style dangerouslySetInnerHTML={{ __html: meshColours }} />
+      </head>
+      <body>
+        <a
+          href="#main"
+          className="absolute -top-12 left-4 z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:top-2"
+        >
+          Skip to the content
+        </a>
+        <GlyphSprite />
+        <SiteProvider facts={facts}>
+          <SiteHeader share={<ShareButton />} />
+          <Notices />
+          <main id="main" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+          <SiteFooter
+            datasetVersion={dataset.version}
+            datasetDate={dataset.date}
+            repositoryUrl={repositoryUrl}
+          />
+          <Toaster />
+        </SiteProvider>
+      </body>
+    </html>
+  )
+}

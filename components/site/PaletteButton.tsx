@@ -1,0 +1,44 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { Icon } from '@/components/ui/Icon'
+
+const Palette = dynamic(() => import('./Palette').then((module) => module.Palette), { ssr: false })
+
+/** Cmd or Ctrl with K from anywhere; the palette itself is loaded when it is first asked for. */
+export function PaletteButton() {
+  const [open, setOpen] = useState(false)
+  const [loaded, setLoaded] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+      event.preventDefault()
+      setLoaded(true)
+      setOpen((wasOpen) => !wasOpen)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        data-opens="palette"
+        className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md border border-edge bg-surface px-2 text-muted hover:bg-raised sm:min-w-36 sm:justify-start"
+        onClick={() => {
+          setLoaded(true)
+          setOpen(true)
+        }}
+      >
+        <Icon name="search" />
+        <span className="max-sm:sr-only">Search</span>
+        <kbd aria-hidden="true" className="badge ml-auto font-mono max-sm:hidden">
+          Ctrl K
+        </kbd>
+      </button>
+      {loaded && <Palette open={open} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

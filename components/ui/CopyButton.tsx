@@ -1,0 +1,30 @@
+'use client'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import { showToast } from './toast'
+
+interface CopyButtonProps {
+  text: string
+  label?: string
+  /** What the toast says has been copied. */
+  done?: string
+  className?: string
+}
+
+export async function copyText(text: string, done: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+    showToast(done)
+  } catch {
+    showToast('The browser did not allow copying. Select the text and copy it by hand.')
+  }
+}
+
+export function CopyButton({ text, label = 'Copy', done = 'Copied', className }: CopyButtonProps) {
+  return (
+    <Button {...(className ? { className } : {})} data-no-print onClick={() => copyText(text, done)}>
+      <Icon name="copy" />
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button'
+import { classes } from './classes'
+import { Icon } from './Icon'
+
+const PLACES = {
+  centre: 'm-auto w-[min(40rem,100vw-2rem)] max-h-[min(44rem,100dvh-2rem)] rounded-lg',
+  side: 'mr-0 ml-auto my-0 w-[min(26rem,100vw)] h-dvh max-h-none max-w-none',
+  sheet: 'mb-0 mt-auto mx-0 w-screen max-w-none max-h-[88dvh] rounded-t-lg',
+} as const
+
+interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  /** What assistive technology calls it, where that is more than the title. */
+  label?: string
+  place?: keyof typeof PLACES
+  /** Buttons beside the close button. */
+  actions?: ReactNode
+  className?: string
+  children: ReactNode
+}
+
+/** A native modal dialog: the browser keeps the focus inside and gives it back on closing. */
+export function Dialog({ open, onClose, title, label, place = 'centre', actions, className, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    if (open && !dialog.open) dialog.showModal()
+    if (!open && dialog.open) dialog.close()
+  }, [open])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog; the click is on its backdrop.
+    <dialog
+      ref={ref}
+      aria-label={label}
+      aria-labelledby={label ? undefined : titleId}
+      className={classes(
+        'border border-line bg-surface p-0 shadow-pop',
+        PLACES[place],
+        open && 'flex flex-col',
+        className,
+      )}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <header className="flex items-center gap-1.5 border-line border-b px-5 py-3">
+        <h2 id={titleId} className="flex-1 text-base">
+          {title}
+        </h2>
+        {actions}
+        <Button look="icon" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{open && children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import { hideToast, useToast } from './toast'
+
+export function Toaster() {
+  const toast = useToast((state) => state.toast)
+  const action = toast?.action
+  return (
+    <div
+      role="status"
+      data-no-print
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4"
+    >
+      {toast && (
+        <div className="panel pointer-events-auto flex items-center gap-2 py-1.5 pr-1.5 pl-4 shadow-pop">
+          <span>{toast.text}</span>
+          {action && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                action.run()
+                hideToast()
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <Button look="icon" className="border-0" aria-label="Dismiss" onClick={hideToast}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
