@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 
-const ShareDialog = dynamic(() => import('./ShareDialog').then((module) => module.ShareDialog), { ssr: false })
+const ShareDialog = dynamic(() => import('./ShareDialog').then((module) => module.ShareDialog), {
+  ssr: false,
+})
 
 export function ShareButton() {
   const [open, setOpen] = useState(false)

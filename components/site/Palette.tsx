@@ -19,7 +19,12 @@ function listEntries({ meshes, capabilities, categories }: SiteFacts): Entry[] {
   const categoryTitles = new Map(categories.map((category) => [category.id, category.title]))
   return [
     ...PAGES.map((page) => ({ id: page.path, title: page.label, kind: 'Page', about: page.about })),
-    ...meshes.map((mesh) => ({ id: `/meshes/${mesh.id}/`, title: mesh.name, kind: 'Mesh', about: mesh.version })),
+    ...meshes.map((mesh) => ({
+      id: `/meshes/${mesh.id}/`,
+      title: mesh.name,
+      kind: 'Mesh',
+      about: mesh.version,
+    })),
     ...capabilities.map((capability) => ({
       id: `/capabilities/${capability.id}/`,
       title: capability.title,
@@ -112,7 +117,9 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
             onClick={() => follow(entry)}
           >
             <span className="flex-1">{entry.title}</span>
-            <span className="text-muted text-xs">{entry.kind === 'Capability' ? entry.about : entry.kind}</span>
+            <span className="text-muted text-xs">
+              {entry.kind === 'Capability' ? entry.about : entry.kind}
+            </span>
           </div>
         ))}
       </div>

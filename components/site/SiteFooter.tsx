@@ -13,7 +13,12 @@ export function SiteFooter({ datasetVersion, datasetDate, repositoryUrl }: SiteF
       <div className="mx-auto flex max-w-7xl flex-wrap justify-between gap-x-10 gap-y-4">
         <nav aria-label="Footer" data-no-print className="flex flex-wrap gap-x-4">
           {PAGES.map((page) => (
-            <Link key={page.path} href={page.path} prefetch={false} className="inline-flex min-h-6 items-center hover:text-ink">
+            <Link
+              key={page.path}
+              href={page.path}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center hover:text-ink"
+            >
               {page.label}
             </Link>
           ))}
@@ -24,9 +29,9 @@ export function SiteFooter({ datasetVersion, datasetDate, repositoryUrl }: SiteF
           )}
         </nav>
         <p className="max-w-[72ch]">
-          Dataset {datasetVersion} of <time dateTime={datasetDate}>{datasetDate}</time>. Nothing you type leaves this
-          browser, and nothing is tracked. Code under Apache-2.0, data under CC BY 4.0. The names of the projects are
-          trademarks of their owners, who have no part in this site.
+          Dataset {datasetVersion} of <time dateTime={datasetDate}>{datasetDate}</time>. Nothing you type
+          leaves this browser, and nothing is tracked. Code under Apache-2.0, data under CC BY 4.0. The names
+          of the projects are trademarks of their owners, who have no part in this site.
         </p>
       </div>
     </footer>

@@ -11,5 +11,10 @@ interface SitePage {
 
 /** The pages that exist, in reading order. Navigation, palette, footer and sitemap are drawn from this list. */
 export const PAGES: readonly SitePage[] = [
-  { path: '/matrix/', label: 'Matrix', about: 'What each mesh can do, cell by cell, with its source.', place: 'header' },
+  {
+    path: '/matrix/',
+    label: 'Matrix',
+    about: 'What each mesh can do, cell by cell, with its source.',
+    place: 'header',
+  },
 ]

@@ -24,7 +24,16 @@ interface DialogProps {
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back on closing. */
-export function Dialog({ open, onClose, title, label, place = 'centre', actions, className, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  label,
+  place = 'centre',
+  actions,
+  className,
+  children,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {

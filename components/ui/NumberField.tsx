@@ -73,7 +73,10 @@ function parseNumber(typed: string): number | null {
   return bare === '' ? null : Number(bare)
 }
 
-function explainNumber(typed: string, { min, max, nullable }: { min: number; max: number; nullable: boolean }) {
+function explainNumber(
+  typed: string,
+  { min, max, nullable }: { min: number; max: number; nullable: boolean },
+) {
   const value = parseNumber(typed)
   if (value === null) return nullable ? null : 'Type a number.'
   if (!Number.isFinite(value)) return 'Type a number, such as 1,200.'

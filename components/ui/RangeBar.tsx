@@ -15,7 +15,12 @@ const WIDTH = 1000
 export function RangeBar({ mesh, low, typical, high, max }: RangeBarProps) {
   const place = (value: number) => (max > 0 ? Math.min(1, value / max) * WIDTH : 0)
   return (
-    <svg aria-hidden="true" className={`mesh-${mesh} h-5 w-full`} viewBox={`0 0 ${WIDTH} 20`} preserveAspectRatio="none">
+    <svg
+      aria-hidden="true"
+      className={`mesh-${mesh} h-5 w-full`}
+      viewBox={`0 0 ${WIDTH} 20`}
+      preserveAspectRatio="none"
+    >
       <rect y="9.5" width={WIDTH} height="1" className="fill-edge" />
       <rect
         x={place(low)}

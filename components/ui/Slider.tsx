@@ -1,6 +1,4 @@
 'use client'
-import type { ComponentProps } from 'react'
-
 interface SliderProps {
   label: string
   value: number
@@ -16,13 +14,19 @@ interface SliderProps {
 const STEPS = 1000
 
 /** Position on the track, 0 to STEPS. A logarithmic track counts from min + 1 so that zero has a place. */
-export function toPosition(value: number, { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>): number {
+export function toPosition(
+  value: number,
+  { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
+): number {
   const share =
     scale === 'linear' ? (value - min) / (max - min) : Math.log(value - min + 1) / Math.log(max - min + 1)
   return Math.round(share * STEPS)
 }
 
-export function fromPosition(position: number, { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>): number {
+export function fromPosition(
+  position: number,
+  { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
+): number {
   const share = position / STEPS
   if (scale === 'linear') return Math.round(min + share * (max - min))
   const raw = min + (max - min + 1) ** share - 1
@@ -33,16 +37,13 @@ export function fromPosition(position: number, { min, max, scale }: Pick<SliderP
 
 export function Slider({ label, value, min, max, scale, valueText, onChange }: SliderProps) {
   const track = { min, max, scale }
-  const input: ComponentProps<'input'> = {
-    type: 'range',
-    min: 0,
-    max: STEPS,
-    value: toPosition(value, track),
-    onChange: (event) => onChange(fromPosition(Number(event.target.value), track)),
-  }
   return (
     <input
-      {...input}
+      type="range"
+      min={0}
+      max={STEPS}
+      value={toPosition(value, track)}
+      onChange={(event) => onChange(fromPosition(Number(event.target.value), track))}
       aria-label={label}
       aria-valuetext={valueText}
       className="h-6 w-full cursor-pointer accent-accent"
