@@ -1,0 +1,47 @@
+/** What a chart shows, as numbers: the table behind it, and its CSV. */
+export interface ChartData {
+  columns: readonly string[]
+  /** The first cell of a row names it. */
+  rows: readonly (readonly (string | number | null)[])[]
+}
+
+const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
+
+export function ChartTable({ caption, data }: { caption: string; data: ChartData }) {
+  const [first, ...rest] = data.columns
+  return (
+    <div
+      className="scrolls max-h-96 overflow-y-auto"
+      data-scrolls
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
+      <table className="table-plain">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {rest.map((column) => (
+              <th key={column} scope="col" className="number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(([name, ...values]) => (
+            <tr key={String(name)}>
+              <th scope="row">{typeof name === 'number' ? figure.format(name) : name}</th>
+              {values.map((value, column) => (
+                <td key={rest[column]} className="number">
+                  {value === null ? 'not known' : typeof value === 'number' ? figure.format(value) : value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
