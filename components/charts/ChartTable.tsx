@@ -1,3 +1,5 @@
+import { ScrollRegion } from '@/components/ui/ScrollRegion'
+
 /** What a chart shows, as numbers: the table behind it, and its CSV. */
 export interface ChartData {
   columns: readonly string[]
@@ -10,13 +12,7 @@ const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
 export function ChartTable({ caption, data }: { caption: string; data: ChartData }) {
   const [first, ...rest] = data.columns
   return (
-    <div
-      className="scrolls max-h-96 overflow-y-auto"
-      data-scrolls
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-    >
+    <ScrollRegion label={caption} className="max-h-96 overflow-y-auto">
       <table className="table-plain">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -42,6 +38,6 @@ export function ChartTable({ caption, data }: { caption: string; data: ChartData
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
