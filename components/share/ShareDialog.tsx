@@ -1,0 +1,1 @@
+export function ShareDialog(_: { open: boolean; onClose: () => void }) { return null }

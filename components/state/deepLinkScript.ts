@@ -1,0 +1,1 @@
+export const DEEP_LINK_SCRIPT = `if(location.search.length>1)document.documentElement.dataset.deep=''`
