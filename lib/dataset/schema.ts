@@ -5,10 +5,13 @@ import {
   CAPABILITY_KINDS,
   COMMAND_TASKS,
   CONFIDENCES,
+  LANDSCAPE_KINDS,
+  LANDSCAPE_STATUSES,
   LEVELS,
   MARKERS,
   MATURITIES,
   SOURCE_KINDS,
+  VERSION_MEANINGS,
 } from './vocabulary'
 
 export const id = z
@@ -53,7 +56,9 @@ export const claimSchema = z
     defaultOn: z
       .boolean()
       .nullable()
-      .describe('true: acts on a newly meshed workload after a default install; false: something must be applied; null: not supported or not a switch.'),
+      .describe(
+        'true: acts on a newly meshed workload after a default install; false: something must be applied; null: not supported or not a switch.',
+      ),
     mechanism: text(200).nullable().describe('The resource, field or component that does it.'),
     summary: text(400),
     caveats: z.array(text(400)),
@@ -65,21 +70,26 @@ export const claimSchema = z
   .describe('One cell of the matrix.')
 
 export const tagRuleSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('pattern'),
-      pattern: text(120).describe('A regular expression whose first group is the release line.'),
-      explain: text(300),
-    }),
-    z.strictObject({
-      kind: z.literal('starts'),
-      starts: z
-        .array(z.strictObject({ line: text(30), tag: text(60) }))
-        .describe('For tags that name no line: the tag at which each line starts, newest first.'),
-      pattern: text(120).describe('A regular expression whose groups, as numbers, order the tags.'),
-      explain: text(300),
-    }),
-  ])
+  .strictObject({
+    pattern: text(120).describe(
+      'A regular expression: a tag that it matches names its line in the first group.',
+    ),
+    starts: z
+      .strictObject({
+        pattern: text(120).describe(
+          'A regular expression whose groups, read as numbers, put the tags in order.',
+        ),
+        tags: z
+          .array(z.strictObject({ line: text(30), tag: text(60) }))
+          .min(1)
+          .describe('Newest first.'),
+      })
+      .nullable()
+      .describe(
+        'For tags that name no line: the tag at which each line starts. null where every tag names one.',
+      ),
+    explain: text(300).describe('The same rule in words.'),
+  })
   .describe('How a release tag leads to a release line.')
 
 export const meshSchema = z.strictObject({
@@ -92,13 +102,19 @@ export const meshSchema = z.strictObject({
   shownByDefault: z.boolean(),
   colour: z.strictObject({ light: text(40), dark: text(40) }).describe('CSS colours for charts and headers.'),
   marker: z.enum(MARKERS),
+  primary: z
+    .strictObject({ owners: z.array(text(40)).min(1), domains: z.array(text(60)).min(1) })
+    .describe('Whose word is the project’s own: owners of repositories, and web domains.'),
   profile: z.strictObject({
     tagline: text(200),
     website: https,
     repository: https,
     docs: https,
     licence: text(120),
-    cncf: z.strictObject({ level: z.enum(['graduated', 'incubating', 'sandbox', 'none']), since: date.nullable() }),
+    cncf: z.strictObject({
+      level: z.enum(['graduated', 'incubating', 'sandbox', 'none']),
+      since: date.nullable(),
+    }),
     firstRelease: text(160),
     dataPlane: text(200),
     languages: z.record(text(40), text(80)),
@@ -114,12 +130,13 @@ export const meshSchema = z.strictObject({
     date: day,
     lines: z.array(text(30)).min(1).describe('Release lines, newest first.'),
     tagRule: tagRuleSchema,
+    evidence: z.array(evidenceSchema),
   }),
   requirements: z.strictObject({
     kubernetes: z.strictObject({
       min: text(10).nullable(),
       max: text(10).nullable(),
-      meaning: text(40).nullable(),
+      meaning: z.enum(VERSION_MEANINGS).nullable(),
       note: text(300).nullable(),
     }),
     kernel: z.strictObject({ min: text(10).nullable(), note: text(300).nullable() }),
@@ -166,8 +183,8 @@ export const landscapeSchema = z.strictObject({
     z.strictObject({
       id,
       name: text(80),
-      kind: text(30),
-      status: text(30),
+      kind: z.enum(LANDSCAPE_KINDS),
+      status: z.enum(LANDSCAPE_STATUSES),
       statusDate: date.nullable(),
       successor: text(200).nullable(),
       basedOn: text(200).nullable(),
@@ -179,27 +196,41 @@ export const landscapeSchema = z.strictObject({
   ),
 })
 
+/** What a version of the dataset is compared by: enough to say what changed in a cell. */
+export const cellSchema = z.strictObject({
+  level: z.enum(LEVELS).nullable(),
+  maturity: z.enum(MATURITIES).nullable(),
+  value: text(90),
+})
+
+const version = z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'use YEAR.MONTH.NUMBER')
+
 export const historySchema = z.strictObject({
   $schema,
   versions: z
     .array(
       z.strictObject({
-        version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'use YEAR.MONTH.NUMBER'),
+        version,
         date: day,
         note: text(400),
-        digest: text(80).describe('Fingerprint of all claims of that version: changed claims need a new version.'),
+        digest: text(80).describe(
+          'Fingerprint of all claims of that version: changed claims need a new version.',
+        ),
         changes: z.array(
           z.strictObject({
             mesh: id,
             capability: id,
-            was: z
-              .strictObject({ level: z.enum(LEVELS).nullable(), maturity: z.enum(MATURITIES).nullable(), value: text(90) })
-              .nullable()
-              .describe('null where the cell is new.'),
+            was: cellSchema.nullable().describe('The cell before this version; null where it is new.'),
           }),
         ),
       }),
     )
     .min(1)
     .describe('Newest first. The first is the dataset’s version.'),
+})
+
+export const releasedSchema = z.strictObject({
+  $schema,
+  version: version.describe('The version whose cells these are.'),
+  cells: z.record(id, z.record(id, cellSchema)).describe('Mesh, then capability.'),
 })

@@ -2,11 +2,13 @@
 import type { z } from 'zod'
 import type {
   capabilitiesSchema,
+  cellSchema,
   claimSchema,
   evidenceSchema,
   historySchema,
   landscapeSchema,
   meshSchema,
+  releasedSchema,
   sourceSchema,
   tagRuleSchema,
 } from './schema'
@@ -27,6 +29,8 @@ export type Capability = z.infer<typeof capabilitiesSchema>['capabilities'][numb
 export type Landscape = z.infer<typeof landscapeSchema>
 export type LandscapeEntry = Landscape['entries'][number]
 export type History = z.infer<typeof historySchema>
+export type Cell = z.infer<typeof cellSchema>
+export type Released = z.infer<typeof releasedSchema>
 export type DatasetVersion = History['versions'][number]
 
 /** The whole dataset, checked: `meshes` in column order, `capabilities` in row order. */

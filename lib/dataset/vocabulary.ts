@@ -24,7 +24,8 @@ export const LEVEL_LABELS: Record<Level, string> = {
 }
 
 export const LEVEL_MEANINGS: Record<Level, string> = {
-  native: 'Part of the project: a documented resource or setting of the normal install, even if off by default.',
+  native:
+    'Part of the project: a documented resource or setting of the normal install, even if off by default.',
   addon: 'Needs a further component that the project itself ships.',
   partial: 'Works with material limits, or only through raw proxy configuration.',
   external: 'Needs a component of a third party.',
@@ -113,3 +114,13 @@ export const COMMAND_TASKS = [
   'uninstall',
 ] as const
 export type CommandTask = (typeof COMMAND_TASKS)[number]
+
+export const LANDSCAPE_KINDS = ['mesh', 'distribution', 'managed', 'spec', 'tool'] as const
+export type LandscapeKind = (typeof LANDSCAPE_KINDS)[number]
+
+export const LANDSCAPE_STATUSES = ['active', 'maintenance', 'archived', 'end-of-life', 'unknown'] as const
+export type LandscapeStatus = (typeof LANDSCAPE_STATUSES)[number]
+
+/** What a project says of a Kubernetes version when it names one. */
+export const VERSION_MEANINGS = ['supported', 'tested', 'documented'] as const
+export type VersionMeaning = (typeof VERSION_MEANINGS)[number]
