@@ -1,16 +1,17 @@
-type CsvCell = string | number | null
+export type CsvValue = string | number | null
 
-/** A cell that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function quote(cell: CsvCell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** RFC 4180, with line ends that every spreadsheet takes. */
+export function toCsv(rows: readonly (readonly CsvValue[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-/** RFC 4180, with cells that no spreadsheet takes for formulas. */
-export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return `${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`
+function cell(value: CsvValue): string {
+  if (value === null) return ''
+  const text = typeof value === 'number' ? String(value) : defuse(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A spreadsheet would run a cell that begins like a formula. */
+function defuse(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

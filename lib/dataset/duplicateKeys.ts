@@ -13,19 +13,29 @@ export function duplicateKeys(file: string, json: string): Problem[] {
   const frames: Frame[] = []
   let lastString = ''
   for (const [token] of json.matchAll(TOKEN)) {
-    const frame = frames.at(-1)
-    if (token === '{') frames.push({ keys: new Set(), step: '' })
-    else if (token === '[') frames.push({ keys: null, step: 0 })
-    else if (token === '}' || token === ']') frames.pop()
-    else if (token === ',' && typeof frame?.step === 'number') frame.step += 1
-    else if (token === ':' && frame?.keys) {
-      const key: unknown = JSON.parse(lastString)
-      frame.step = String(key)
-      if (frame.keys.has(frame.step)) problems.push(duplicate(file, frames))
-      frame.keys.add(frame.step)
-    } else lastString = token
+    if (token === ':') problems.push(...enterKey(file, frames, lastString))
+    else if (token.startsWith('"')) lastString = token
+    else move(frames, token)
   }
   return problems
+}
+
+function move(frames: Frame[], token: string): void {
+  const frame = frames.at(-1)
+  if (token === '{') frames.push({ keys: new Set(), step: '' })
+  else if (token === '[') frames.push({ keys: null, step: 0 })
+  else if (token !== ',') frames.pop()
+  else if (typeof frame?.step === 'number') frame.step += 1
+}
+
+function enterKey(file: string, frames: readonly Frame[], token: string): Problem[] {
+  const frame = frames.at(-1)
+  if (!frame?.keys) return []
+  const key = String(JSON.parse(token))
+  const known = frame.keys.has(key)
+  frame.step = key
+  frame.keys.add(key)
+  return known ? [duplicate(file, frames)] : []
 }
 
 function duplicate(file: string, frames: readonly Frame[]): Problem {
