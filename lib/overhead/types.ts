@@ -1,0 +1,40 @@
+// What the rest of the code knows of data/overhead: shapes alone, so that a browser never loads the schemas.
+import type { z } from 'zod'
+import type {
+  articleFigureSchema,
+  chartDefaultSchema,
+  coefficientSchema,
+  componentModelSchema,
+  costTableSchema,
+  measurementSchema,
+  meshModelSchema,
+  overheadSourceSchema,
+  platformSchema,
+  relativeSchema,
+} from './schema'
+
+export type CoefficientId = string
+export type Coefficient = z.infer<typeof coefficientSchema>
+export type ComponentModel = z.infer<typeof componentModelSchema>
+export type MeshModel = z.infer<typeof meshModelSchema>
+export type Platform = z.infer<typeof platformSchema>
+export type ChartDefault = z.infer<typeof chartDefaultSchema>
+export type ArticleFigure = z.infer<typeof articleFigureSchema>
+export type OverheadSource = z.infer<typeof overheadSourceSchema>
+export type CostTable = z.infer<typeof costTableSchema>
+
+/** A published figure with the mesh that it belongs to. */
+export type Measurement = z.infer<typeof measurementSchema> & { mesh: string }
+export type RelativeMeasurement = z.infer<typeof relativeSchema> & { mesh: string }
+
+/** All of data/overhead, checked. */
+export interface Overhead {
+  sources: Record<string, OverheadSource>
+  measurements: Measurement[]
+  relative: RelativeMeasurement[]
+  chartDefaults: ChartDefault[]
+  articleFigures: ArticleFigure[]
+  costTables: CostTable[]
+  platform: Platform
+  models: MeshModel[]
+}
