@@ -1,5 +1,6 @@
+import { cellOf, sameCell } from './cell'
 import { claimsDigest } from './fingerprint'
-import type { Cell, Claim, History, Mesh, Released } from './types'
+import type { History, Mesh, Released } from './types'
 
 export interface Release {
   history: History
@@ -33,10 +34,6 @@ export function cellsOf(meshes: readonly Mesh[]): Released['cells'] {
   )
 }
 
-export function cellOf({ level, maturity, value }: Claim | Cell): Cell {
-  return { level, maturity, value }
-}
-
 /** Year and month of the release, and its number within that month. */
 export function nextVersion(last: string | undefined, date: string): string {
   const month = `${Number(date.slice(0, 4))}.${Number(date.slice(5, 7))}`
@@ -53,8 +50,4 @@ export function changesBetween(before: Released['cells'], after: Released['cells
       return was !== null && sameCell(was, cell) ? [] : [{ mesh, capability, was }]
     }),
   )
-}
-
-export function sameCell(a: Cell, b: Cell): boolean {
-  return a.level === b.level && a.maturity === b.maturity && a.value === b.value
 }
