@@ -53,8 +53,9 @@ function Trail({ steps }: { steps: readonly Step[] }) {
       {steps.length > 1 && (
         <nav aria-label="Breadcrumb" data-no-print>
           <ol className="flex flex-wrap gap-x-2 text-muted text-xs">
-            {steps.slice(0, -1).map(({ name, path }) => (
+            {steps.slice(0, -1).map(({ name, path }, place) => (
               <li key={path} className="flex items-center gap-2">
+                {place > 0 && <span aria-hidden="true">/</span>}
                 <Link
                   href={path}
                   prefetch={false}
@@ -62,7 +63,6 @@ function Trail({ steps }: { steps: readonly Step[] }) {
                 >
                   {name}
                 </Link>
-                <span aria-hidden="true">/</span>
               </li>
             ))}
           </ol>

@@ -49,7 +49,7 @@ function sideOf({ first, second }: PairRow): Side {
 const has = ({ level }: Claim) => level !== null && HAD.includes(level)
 const lacks = ({ level }: Claim) => level !== null && LACKED.includes(level)
 
-/** “They differ in 41 of 99 rows: 20 only A has, 9 only B has, 12 are matters of degree.” */
+/** “They differ in 41 of 99 rows: 20 that only A has itself, 9 that only B has itself, 12 that are matters of degree.” */
 export function summarisePair(
   { differing, alike }: PairComparison,
   names: { first: string; second: string },
@@ -61,7 +61,7 @@ export function summarisePair(
     `They differ in ${differing.length} of ${total} rows: ` +
     `${count('first')} that only ${names.first} has itself, ` +
     `${count('second')} that only ${names.second} has itself, ` +
-    `and ${count('degree')} of degree.`
+    `and ${count('degree')} that are matters of degree.`
   )
 }
 

@@ -1,0 +1,21 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+
+/** A page that only leads on: the same matter has one address. */
+export function SendOn({ path, title }: { path: Route; title: string }) {
+  return (
+    <div className="mx-auto max-w-7xl px-4 py-14 md:px-6">
+      <meta httpEquiv="refresh" content={`0;url=${BASE_PATH}${path}`} />
+      <meta name="robots" content="noindex" />
+      <h1 className="mb-2 text-xl">{title}</h1>
+      <p>
+        This comparison has one page for both orders:{' '}
+        <Link href={path} prefetch={false} className="link">
+          {title}
+        </Link>
+      </p>
+    </div>
+  )
+}
