@@ -14,6 +14,7 @@ export default {
   env: {
     NEXT_PUBLIC_BASE_PATH: basePath,
     NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? 'http://localhost:3000',
+    NEXT_PUBLIC_SERVICE_WORKER: process.env.SERVICE_WORKER ?? '',
     NEXT_PUBLIC_REPOSITORY_URL: process.env.REPOSITORY_URL ?? '',
   },
 }
