@@ -41,9 +41,11 @@ export function driversOf(workload: Workload, shape: Shape, requestsPerWaypoint:
   const waypoints = countWaypoints(workload, shape, l7Requests, requestsPerWaypoint)
   const replicas = workload.highAvailability ? shape.replicas.ha : shape.replicas.default
   const extraConnections = Math.max(0, workload.connections - shape.connectionsInBase)
-  const counts = { 'meshed-pods': meshedPods, nodes, waypoints }
+  // One flat literal: spreading objects into it made this function ten times slower.
   return {
-    ...counts,
+    'meshed-pods': meshedPods,
+    nodes,
+    waypoints,
     'cluster-pods': workload.pods,
     'visible-services': visibleServices(workload),
     'visible-endpoints': visibleEndpoints(workload, shape),
@@ -56,12 +58,21 @@ export function driversOf(workload: Workload, shape: Shape, requestsPerWaypoint:
     'extra-connections-per-node': (extraConnections * meshedPods) / nodes,
     replicas,
     'share-of-a-replica': 1 / replicas,
-    proxies: shape.proxies.reduce((sum, driver) => sum + counts[driver], 0),
+    proxies: countProxies(shape, { 'meshed-pods': meshedPods, nodes, waypoints }),
     'l4-share': 1 - l7Share,
     'l7-share': l7Share,
     connections: workload.connections,
     'payload-bytes': workload.payloadBytes,
   }
+}
+
+function countProxies(
+  { proxies }: Shape,
+  counts: Pick<Drivers, 'meshed-pods' | 'nodes' | 'waypoints'>,
+): number {
+  let sum = 0
+  for (const driver of proxies) sum += counts[driver]
+  return sum
 }
 
 function visibleServices({ knownServices, services }: Workload): number {

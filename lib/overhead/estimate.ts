@@ -5,11 +5,11 @@ import type { MeshFormulas, OverheadModel } from './clientModel'
 import { baseValues, lookUp, type Values, withMeasured } from './coefficients'
 import { driversOf, type Shape, shapeOf } from './drivers'
 import { estimateComponent } from './estimateComponent'
-import type { ComponentEstimate, Estimate, Resources, Totals } from './estimateTypes'
+import type { ComponentEstimate, Estimate, NotIncluded, Resources, Totals } from './estimateTypes'
 import { addKnown, type Context, sumTerms } from './evaluate'
 import { listNotes, listNotIncluded } from './remarks'
-import { type Count, type Milliseconds, type Range, rangeOf } from './units'
-import { LATENCY_METRICS, type LatencyMetric } from './vocabulary'
+import { type Milliseconds, type Range, rangeOf } from './units'
+import type { LatencyMetric, Metric } from './vocabulary'
 
 /** All that does not depend on the workload, worked out once. */
 export interface CompiledModel {
@@ -47,16 +47,7 @@ export function estimate(compiled: CompiledModel, workload: Workload): Estimate 
     if (figures !== null) components.push(figures)
   }
   const notIncluded = listNotIncluded(mesh, model, context)
-  const hasUnknown = (metric: 'memory-used' | 'cpu-used') =>
-    notIncluded.some(({ coefficient, metrics }) => coefficient !== null && metrics.includes(metric))
-  const resources: Resources = {
-    'memory-used': sumOver(components, (total) => total['memory-used'], hasUnknown('memory-used')),
-    'memory-reserved': sumOver(components, (total) => total['memory-reserved'], false),
-    'cpu-used': sumOver(components, (total) => total['cpu-used'], hasUnknown('cpu-used')),
-    'cpu-reserved': sumOver(components, (total) => total['cpu-reserved'], false),
-    pods: sumOver(components, (total) => total.pods, false),
-  }
-  const totals = { ...resources, ...latencies(mesh, context), ...capacity(resources, context, model) }
+  const totals = totalsOf(compiled, components, notIncluded, context)
   return { mesh: mesh.mesh, components, totals, notIncluded, notes: listNotes(mesh, model.charts, context) }
 }
 
@@ -76,7 +67,42 @@ export function contextOf(compiled: CompiledModel, workload: Workload): Context 
   }
 }
 
-/** Zero parts sum to zero, unless the one part that there is cannot be known. */
+function totalsOf(
+  { mesh, model: { platform } }: CompiledModel,
+  components: readonly ComponentEstimate[],
+  notIncluded: readonly NotIncluded[],
+  { workload, values, drivers }: Context,
+): Totals {
+  const memory = sumOver(components, (total) => total['memory-used'], lacks('memory-used', notIncluded))
+  const cpu = sumOver(components, (total) => total['cpu-used'], lacks('cpu-used', notIncluded))
+  const memoryReserved = sumOver(components, (total) => total['memory-reserved'], false)
+  const cpuReserved = sumOver(components, (total) => total['cpu-reserved'], false)
+  const nodes = extraNodes(cpu, memory, workload, platform, values)
+  const nodesReserved = extraNodes(cpuReserved, memoryReserved, workload, platform, values)
+  const latency = (metric: LatencyMetric) => latencyOf(mesh, metric, { workload, values, drivers })
+  // One flat literal, for the same reason as the quantities: this runs at every step of a slider.
+  return {
+    'memory-used': memory,
+    'memory-reserved': memoryReserved,
+    'cpu-used': cpu,
+    'cpu-reserved': cpuReserved,
+    pods: sumOver(components, (total) => total.pods, false),
+    'latency-p50': latency('latency-p50'),
+    'latency-p90': latency('latency-p90'),
+    'latency-p99': latency('latency-p99'),
+    'nodes-used': nodes,
+    'nodes-reserved': nodesReserved,
+    'cost-used': costOf(nodes, workload),
+    'cost-reserved': costOf(largerOf(nodes, nodesReserved), workload),
+  }
+}
+
+/** True where a coefficient behind the metric is not known. */
+function lacks(metric: Metric, notIncluded: readonly NotIncluded[]): boolean {
+  return notIncluded.some(({ coefficient, metrics }) => coefficient !== null && metrics.includes(metric))
+}
+
+/** No parts sum to zero, unless the one part that there is cannot be known. */
 function sumOver<Unit extends number>(
   components: readonly ComponentEstimate[],
   figureOf: (total: Resources) => Range<Unit> | null,
@@ -87,32 +113,9 @@ function sumOver<Unit extends number>(
   return sum ?? (hasUnknown ? null : rangeOf(0, 0, 0))
 }
 
-function latencies(mesh: MeshFormulas, context: Context): Pick<Totals, LatencyMetric> {
-  const of = (wanted: LatencyMetric): Range<Milliseconds> | null => {
-    const sum = sumTerms(
-      mesh.latency.filter(({ metric }) => metric === wanted),
-      context,
-    )
-    return sum && rangeOf(sum.low, sum.typical, sum.high)
-  }
-  const [p50, p90, p99] = LATENCY_METRICS
-  return { [p50]: of(p50), [p90]: of(p90), [p99]: of(p99) }
-}
-
-function capacity(resources: Resources, { workload, values }: Context, { platform }: OverheadModel) {
-  const used = extraNodes(resources['cpu-used'], resources['memory-used'], workload, platform, values)
-  const reserved = extraNodes(
-    resources['cpu-reserved'],
-    resources['memory-reserved'],
-    workload,
-    platform,
-    values,
+function latencyOf(mesh: MeshFormulas, wanted: LatencyMetric, context: Context): Range<Milliseconds> | null {
+  return sumTerms(
+    mesh.latency.filter(({ metric }) => metric === wanted),
+    context,
   )
-  const paid: Range<Count> | null = largerOf(used, reserved)
-  return {
-    'nodes-used': used,
-    'nodes-reserved': reserved,
-    'cost-used': costOf(used, workload),
-    'cost-reserved': costOf(paid, workload),
-  }
 }

@@ -17,7 +17,7 @@ export function estimateComponent(
   const each: Resources = {
     'memory-used': memoryOf(component, context),
     'memory-reserved': reserved.memory,
-    'cpu-used': asCores(sumTerms(component.cpu, context)),
+    'cpu-used': sumTerms<Cores>(component.cpu, context),
     'cpu-reserved': reserved.cpu,
     pods: podsOf(component, context),
   }
@@ -45,18 +45,14 @@ function isPresent({ memory, cpu, requests, pods }: ComponentModel, context: Con
 }
 
 function memoryOf({ memory, memoryAtLeast }: ComponentModel, context: Context): Range<Bytes> | null {
-  const sum = sumTerms(memory, context)
+  const sum = sumTerms<Bytes>(memory, context)
   const least = memoryAtLeast === undefined ? null : lookUp(context.values, memoryAtLeast)
-  if (sum === null || least === null) return sum && rangeOf(sum.low, sum.typical, sum.high)
+  if (sum === null || least === null) return sum
   return rangeOf(
     Math.max(least.low, sum.low),
     Math.max(least.typical, sum.typical),
     Math.max(least.high, sum.high),
   )
-}
-
-function asCores(sum: Range | null): Range<Cores> | null {
-  return sum && rangeOf(sum.low, sum.typical, sum.high)
 }
 
 function podsOf({ pods }: ComponentModel, context: Context): Range<Count> {

@@ -30,7 +30,7 @@ export function isActive(
 }
 
 /** What the known terms come to; null where nothing is known; zero where there is nothing to know. */
-export function sumTerms(terms: readonly Term[], context: Context): Range | null {
+export function sumTerms<Unit extends number>(terms: readonly Term[], context: Context): Range<Unit> | null {
   let low = 0
   let typical = 0
   let high = 0
