@@ -15,6 +15,7 @@ export interface ReadDataset {
   /** null while there are problems. */
   dataset: Dataset | null
   problems: Problem[]
+  draft: Draft
 }
 
 export const isMeshFile = (file: string) => /^meshes\/[^/]+\.json$/.test(file)
@@ -45,7 +46,7 @@ export function readDataset(files: DataFiles, today: string): ReadDataset {
     return !named.has(place) && !replaced.some((entry) => isWithin(place, entry))
   })
   const problems = [...shapeProblems, ...ruleProblems].sort(byFile)
-  return { dataset: problems.length === 0 ? assemble(draft) : null, problems }
+  return { dataset: problems.length === 0 ? assemble(draft) : null, problems, draft }
 }
 
 const placeOf = ({ file, path }: Problem) => `${file} ${path}`
