@@ -4,8 +4,6 @@ import type { Vocabulary } from './vocabulary'
 /** One key of a link, bound to its place in a state. */
 export interface Field<State> {
   key: string
-  /** A change of it is a step that the browser's Back undoes; other changes replace the address. */
-  isStep: boolean
   /** null while the state holds the default: a link leaves it out. */
   write(state: State, vocabulary: Vocabulary): string | null
   read(state: State, text: string, reading: Reading): State
@@ -17,20 +15,11 @@ interface Binding<State, T> {
   defaults: (vocabulary: Vocabulary) => State
   get: (state: State) => T
   set: (state: State, value: T) => State
-  isStep?: boolean
 }
 
-export function field<State, T>({
-  key,
-  codec,
-  defaults,
-  get,
-  set,
-  isStep = false,
-}: Binding<State, T>): Field<State> {
+export function field<State, T>({ key, codec, defaults, get, set }: Binding<State, T>): Field<State> {
   return {
     key,
-    isStep,
     write(state, vocabulary) {
       const text = codec.serialize(get(state), vocabulary)
       return text === codec.serialize(get(defaults(vocabulary)), vocabulary) ? null : text

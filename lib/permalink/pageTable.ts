@@ -5,7 +5,9 @@ export interface PageTable<View> {
   name: string
   defaults: View
   fields: readonly Field<View>[]
+  /** How many steps the visitor has gone in: the browser's Back undoes each; other changes replace the address. */
+  depth(view: View): number
 }
 
 /** For pages that show the scenario and have no view of their own. */
-export const NO_VIEW: PageTable<null> = { name: 'plain', defaults: null, fields: [] }
+export const NO_VIEW: PageTable<null> = { name: 'plain', defaults: null, fields: [], depth: () => 0 }

@@ -53,6 +53,7 @@ export const CALCULATOR_PAGE: PageTable<CalculatorView> = {
     viewField('basis', oneOf(BASES)),
     viewField('x', axisInput),
   ],
+  depth: () => 0,
 }
 
 function viewField<K extends keyof CalculatorView>(

@@ -41,10 +41,10 @@ export const DECIDE_PAGE: PageTable<DecideView> = {
     field({
       key: 'a',
       codec: path,
-      isStep: true,
       defaults: () => DEFAULT_DECIDE_VIEW,
       get: (view) => view.a,
       set: (_, a) => ({ a }),
     }),
   ],
+  depth: (view) => view.a.length,
 }

@@ -55,19 +55,15 @@ export const MATRIX_PAGE: PageTable<MatrixView> = {
     viewField('q', searchWords),
     viewField('diff', flag),
     viewField('mine', flag),
-    viewField('open', optional(openCell), true),
+    viewField('open', optional(openCell)),
   ],
+  depth: (view) => (view.open === null ? 0 : 1),
 }
 
-function viewField<K extends keyof MatrixView>(
-  key: K,
-  codec: Codec<MatrixView[K]>,
-  isStep = false,
-): Field<MatrixView> {
+function viewField<K extends keyof MatrixView>(key: K, codec: Codec<MatrixView[K]>): Field<MatrixView> {
   return field({
     key,
     codec,
-    isStep,
     defaults: () => DEFAULT_MATRIX_VIEW,
     get: (view) => view[key],
     set: (view, value) => ({ ...view, [key]: value }),
