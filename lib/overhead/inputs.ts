@@ -1,0 +1,247 @@
+// Every input of the calculator as data: what it is called, what it means, and how far it goes.
+import type { WorkloadNumber } from '../scenario/numbers'
+import { DEFAULT_WORKLOAD, type Workload } from '../scenario/scenario'
+
+export type InputGroup = 'workload' | 'mesh' | 'cluster' | 'price'
+
+export const INPUT_GROUPS: Record<InputGroup, string> = {
+  workload: 'Workload',
+  mesh: 'Mesh settings',
+  cluster: 'Nodes',
+  price: 'Price',
+}
+
+export interface NumberInput {
+  key: WorkloadNumber
+  label: string
+  unit: string
+  hint: string
+  /** Why the bounds are where they are. */
+  bounds: string
+  group: InputGroup
+  /** A track that spans powers of ten is logarithmic. */
+  scale: 'linear' | 'log'
+  /** The right end of the slider, where the bound itself is far beyond what people slide to. */
+  slideTo?: number
+  /** What an empty field means, where it may be empty. */
+  empty?: string
+}
+
+export const NUMBER_INPUTS: readonly NumberInput[] = [
+  {
+    key: 'pods',
+    label: 'Pods',
+    unit: 'pods',
+    hint: 'In the namespaces that join the mesh. Each gets a sidecar where the mesh uses sidecars.',
+    bounds: 'Kubernetes itself is tested to 150,000 pods; the field goes somewhat beyond.',
+    group: 'workload',
+    scale: 'log',
+    slideTo: 20_000,
+  },
+  {
+    key: 'meshedPercent',
+    label: 'Pods in the mesh',
+    unit: '%',
+    hint: 'The share of these pods that joins. Jobs and host-network pods often stay out.',
+    bounds: 'A share of all pods.',
+    group: 'workload',
+    scale: 'linear',
+  },
+  {
+    key: 'nodes',
+    label: 'Nodes',
+    unit: 'nodes',
+    hint: 'Nodes that carry these pods. Node proxies and agents run once on each.',
+    bounds: 'Kubernetes is tested to 5,000 nodes.',
+    group: 'workload',
+    scale: 'log',
+    slideTo: 1_000,
+  },
+  {
+    key: 'services',
+    label: 'Services',
+    unit: 'services',
+    hint: 'In the whole cluster. Envoy sidecars hold configuration for each service that they know of.',
+    bounds: 'Beyond a few thousand, no published measurement reaches.',
+    group: 'workload',
+    scale: 'log',
+    slideTo: 5_000,
+  },
+  {
+    key: 'requestsPerSecond',
+    label: 'Requests between services',
+    unit: 'a second',
+    hint: 'Each hop counts once: a request that passes through three services is three hops.',
+    bounds: 'In all namespaces of the mesh together.',
+    group: 'workload',
+    scale: 'log',
+    slideTo: 200_000,
+  },
+  {
+    key: 'l7Percent',
+    label: 'Needs L7',
+    unit: '% of traffic',
+    hint: 'Traffic that needs HTTP routing, retries, or rules by path. The rest can stay at L4 where the mesh allows it.',
+    bounds: 'A share of all requests.',
+    group: 'workload',
+    scale: 'linear',
+  },
+  {
+    key: 'knownServices',
+    label: 'Services a proxy knows of',
+    unit: 'services',
+    hint: 'All of them, unless the configuration is scoped (Istio’s Sidecar resource, discovery selectors, Consul’s upstreams).',
+    bounds: 'No more than there are services.',
+    group: 'mesh',
+    scale: 'log',
+    slideTo: 5_000,
+    empty: 'all',
+  },
+  {
+    key: 'connections',
+    label: 'Open connections a proxy',
+    unit: 'connections',
+    hint: 'Held open at the same time. It matters above some hundreds.',
+    bounds: 'Measurements reach 30,000 connections on one proxy.',
+    group: 'mesh',
+    scale: 'log',
+    slideTo: 5_000,
+  },
+  {
+    key: 'waypoints',
+    label: 'Waypoint replicas',
+    unit: 'replicas',
+    hint: 'Of Istio ambient, over all namespaces. Left empty they follow from the L7 traffic, at least two.',
+    bounds: 'In all namespaces together.',
+    group: 'mesh',
+    scale: 'log',
+    slideTo: 200,
+    empty: 'from traffic',
+  },
+  {
+    key: 'payloadBytes',
+    label: 'Payload',
+    unit: 'bytes a request',
+    hint: 'Published figures are for about one kilobyte. The model does not change with it, since nobody has measured how.',
+    bounds: 'Recorded for the comparison with measurements.',
+    group: 'mesh',
+    scale: 'log',
+    slideTo: 1_000_000,
+  },
+  {
+    key: 'nodeVcpu',
+    label: 'vCPU a node',
+    unit: 'vCPU',
+    hint: 'Decides how many extra nodes the overhead comes to.',
+    bounds: 'From one to the largest machines on offer.',
+    group: 'cluster',
+    scale: 'log',
+    slideTo: 128,
+  },
+  {
+    key: 'nodeGib',
+    label: 'Memory a node',
+    unit: 'GiB',
+    hint: 'Decides how many extra nodes the overhead comes to.',
+    bounds: 'From one to the largest machines on offer.',
+    group: 'cluster',
+    scale: 'log',
+    slideTo: 1_024,
+  },
+  {
+    key: 'vcpuPrice',
+    label: 'vCPU',
+    unit: 'USD a month',
+    hint: 'What one vCPU costs you a month. Without prices no money is shown.',
+    bounds: 'Your own price: we know of none that fits everybody.',
+    group: 'price',
+    scale: 'log',
+    slideTo: 100,
+    empty: 'not given',
+  },
+  {
+    key: 'gibPrice',
+    label: 'GiB of memory',
+    unit: 'USD a month',
+    hint: 'What one GiB costs you a month.',
+    bounds: 'Your own price: we know of none that fits everybody.',
+    group: 'price',
+    scale: 'log',
+    slideTo: 100,
+    empty: 'not given',
+  },
+]
+
+export type SwitchKey = 'highAvailability' | 'wireguard' | 'hubble'
+
+interface SwitchInput {
+  key: SwitchKey
+  label: string
+  hint: string
+}
+
+export const SWITCH_INPUTS: readonly SwitchInput[] = [
+  {
+    key: 'highAvailability',
+    label: 'Highly available control plane',
+    hint: 'Each project’s own setting: Istio two replicas, Linkerd three of each, Consul three servers.',
+  },
+  {
+    key: 'wireguard',
+    label: 'Cilium: WireGuard',
+    hint: 'Encrypts between nodes. Its CPU is not measured anywhere.',
+  },
+  {
+    key: 'hubble',
+    label: 'Cilium: Hubble with L7',
+    hint: 'Visibility of requests costs CPU with the traffic.',
+  },
+]
+
+export interface Preset {
+  id: string
+  label: string
+  about: string
+  workload: Partial<Workload>
+}
+
+/** A preset says all that it changes against the defaults, so that two presets never mix. */
+export const PRESETS: readonly Preset[] = [
+  {
+    id: 'namespace',
+    label: '100-pod namespace',
+    about: 'The worked example that articles give: 100 pods; services, nodes and traffic are our assumption.',
+    workload: {},
+  },
+  {
+    id: 'platform',
+    label: 'Platform, 1,000 services',
+    about: '3,000 pods of 1,000 services on 100 nodes, every proxy told of every service.',
+    workload: { pods: 3_000, nodes: 100, services: 1_000, requestsPerSecond: 50_000, highAvailability: true },
+  },
+  {
+    id: 'edge',
+    label: 'Edge, 3 small nodes',
+    about: '30 pods on three nodes of 4 vCPU and 8 GiB.',
+    workload: { pods: 30, nodes: 3, services: 12, requestsPerSecond: 100, nodeVcpu: 4, nodeGib: 8 },
+  },
+  {
+    id: 'fleet',
+    label: 'Fleet, 10,000 pods',
+    about: '10,000 pods on 300 nodes, configuration scoped to 50 services a proxy.',
+    workload: {
+      pods: 10_000,
+      nodes: 300,
+      services: 2_000,
+      knownServices: 50,
+      requestsPerSecond: 200_000,
+      nodeVcpu: 16,
+      nodeGib: 64,
+      highAvailability: true,
+    },
+  },
+]
+
+export function presetWorkload(preset: Preset): Workload {
+  return { ...DEFAULT_WORKLOAD, ...preset.workload }
+}
