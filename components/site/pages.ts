@@ -17,4 +17,28 @@ export const PAGES: readonly SitePage[] = [
     about: 'What each mesh can do, cell by cell, with its source.',
     place: 'header',
   },
+  {
+    path: '/meshes/',
+    label: 'Meshes',
+    about: 'Each mesh by itself: strengths, weaknesses, requirements, all claims, commands.',
+    place: 'footer',
+  },
+  {
+    path: '/compare/',
+    label: 'Compare',
+    about: 'Any two meshes side by side, the differences first.',
+    place: 'footer',
+  },
+  {
+    path: '/capabilities/',
+    label: 'Capabilities',
+    about: 'Every row of the matrix with what counts as yes and all evidence.',
+    place: 'footer',
+  },
+  {
+    path: '/landscape/',
+    label: 'Landscape',
+    about: 'The other meshes and tools that a reader may meet, alive or ended.',
+    place: 'footer',
+  },
 ]

@@ -1,0 +1,105 @@
+import { dataset } from '@/app/dataset'
+import { sampled } from '@/app/sample'
+import { PAGES } from '@/components/site/pages'
+import { comparePair, summarisePair } from '@/lib/compare/comparePair'
+import { nameOfPair, pairsOf } from '@/lib/compare/pairs'
+import type { Capability, Mesh } from '@/lib/dataset/types'
+import { LEVEL_LABELS, type Level } from '@/lib/dataset/vocabulary'
+import { toHex } from '@/lib/seo/oklch'
+import type { PictureContent, PictureLine } from './Picture'
+
+const INK = '#191d2b'
+const LEVEL_HEX: Record<Level, string> = {
+  native: '#007538',
+  addon: '#006c74',
+  partial: '#8f5400',
+  external: '#1663ac',
+  commercial: '#8a35a8',
+  none: '#b52d2e',
+  'not-applicable': '#565b66',
+  unknown: '#5f6166',
+}
+
+/** The picture of a top-level page has the name of its path. */
+export function pictureOfPath(path: string): string {
+  return path === '/' ? 'home' : `page-${path.replaceAll('/', '')}`
+}
+
+/** Every picture by its name: one a page, made when it is asked for. */
+export function pictures(): Map<string, () => PictureContent> {
+  const byId = new Map(dataset.meshes.map((mesh) => [mesh.id, mesh]))
+  return new Map([
+    ['home', ofHome] as const,
+    ...PAGES.map(({ path, label, about }) => [pictureOfPath(path), () => ofPage(label, about)] as const),
+    ...sampled(dataset.meshes).map((mesh) => [`mesh-${mesh.id}`, () => ofMesh(mesh)] as const),
+    ...sampled(dataset.capabilities).map(
+      (capability) => [`capability-${capability.id}`, () => ofCapability(capability)] as const,
+    ),
+    ...sampled(pairsOf([...byId.keys()])).flatMap((pair) => {
+      const [first, second] = [byId.get(pair.first), byId.get(pair.second)]
+      return first && second ? [[`compare-${nameOfPair(pair)}`, () => ofPair(first, second)] as const] : []
+    }),
+  ])
+}
+
+function ofHome(): PictureContent {
+  return {
+    kicker: `${dataset.capabilities.length} capabilities, each with its source`,
+    title: 'Choose a service mesh you can defend',
+    text: 'What each can do, what it costs on your cluster, and one answer with its reasons.',
+    lines: dataset.meshes.slice(0, 6).map((mesh) => lineOf(mesh, '', INK)),
+  }
+}
+
+function ofPage(title: string, text: string): PictureContent {
+  return {
+    kicker: `Dataset ${dataset.version}`,
+    title,
+    text,
+    lines: dataset.meshes.slice(0, 6).map((mesh) => lineOf(mesh, '', INK)),
+  }
+}
+
+function ofMesh(mesh: Mesh): PictureContent {
+  const levels = Object.values(mesh.claims).map(({ level }) => level)
+  const count = (level: Level): PictureLine => ({
+    name: LEVEL_LABELS[level],
+    value: String(levels.filter((other) => other === level).length),
+    valueColour: LEVEL_HEX[level],
+    sign: null,
+  })
+  return {
+    kicker: mesh.releases.version,
+    title: mesh.name,
+    text: mesh.profile.tagline,
+    lines: [count('native'), count('partial'), count('none')],
+  }
+}
+
+function ofCapability({ id, title, category }: Capability): PictureContent {
+  const kicker = dataset.categories.find((other) => other.id === category)?.title ?? ''
+  const lines = dataset.meshes.slice(0, 6).map((mesh) => {
+    const level = mesh.claims[id]?.level
+    return level ? lineOf(mesh, LEVEL_LABELS[level], LEVEL_HEX[level]) : lineOf(mesh, '', INK)
+  })
+  return { kicker, title, text: '', lines }
+}
+
+function ofPair(first: Mesh, second: Mesh): PictureContent {
+  const names = { first: first.name, second: second.name }
+  return {
+    kicker: 'Compared',
+    title: `${first.name} vs ${second.name}`,
+    text: summarisePair(comparePair(dataset, first, second), names),
+    lines: [lineOf(first, first.releases.version, INK), lineOf(second, second.releases.version, INK)],
+  }
+}
+
+function lineOf(mesh: Mesh, value: string, valueColour: string): PictureLine {
+  return {
+    name: mesh.name,
+    value,
+    valueColour,
+    sign: { marker: mesh.marker, colour: toHex(mesh.colour.light) },
+  }
+}
