@@ -37,7 +37,8 @@ const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] => [
 ]
 const oldest = (versions: readonly (string | undefined)[]): string | null =>
   versions.reduce<string | null>(
-    (least, version) => (version === undefined ? least : least === null ? version : olderVersion(least, version)),
+    (least, version) =>
+      version === undefined ? least : least === null ? version : olderVersion(least, version),
     null,
   )
 const first = <T>(values: readonly (T | undefined)[]): T | null =>

@@ -1,5 +1,13 @@
 // The questions as a graph: what follows what, how far it is to an end, and the tree that a drawing unfolds it to.
-import { type Answer, type End, type Option, type Question, type QuestionGraph, SKIPPED, UNKNOWN } from './types'
+import {
+  type Answer,
+  type End,
+  type Option,
+  type Question,
+  type QuestionGraph,
+  SKIPPED,
+  UNKNOWN,
+} from './types'
 
 export const questionOf = (graph: QuestionGraph, id: string): Question | undefined =>
   graph.questions.find((question) => question.id === id)
@@ -9,7 +17,9 @@ export const endOf = (graph: QuestionGraph, id: string): End | undefined =>
 
 /** The options chosen in a question, in the question's order; one that stands alone gives way to any other. */
 export function chosenOptions(question: Question, answers: readonly Answer[]): Option[] {
-  const ids = new Set(answers.filter((answer) => answer.question === question.id).map((answer) => answer.option))
+  const ids = new Set(
+    answers.filter((answer) => answer.question === question.id).map((answer) => answer.option),
+  )
   const chosen = question.options.filter((option) => ids.has(option.id))
   if (question.kind === 'one') return chosen.slice(0, 1)
   const joinable = chosen.filter((option) => !option.alone)

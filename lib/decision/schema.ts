@@ -36,7 +36,9 @@ export const optionSchema = z.strictObject({
   hint: text(400).nullable().describe('What the option does to the answer, in a sentence or two.'),
   implies: implicationSchema,
   rules: z.array(id).describe('The published rules that this option stands for.'),
-  alone: z.boolean().describe('In a question that takes several options: choosing this one leaves the others out.'),
+  alone: z
+    .boolean()
+    .describe('In a question that takes several options: choosing this one leaves the others out.'),
   next: id.nullable().describe('The question or end that follows; null = the question’s own.'),
 })
 
@@ -61,9 +63,7 @@ export const questionsSchema = z.strictObject({
 
 export const rulesSchema = z.strictObject({
   $schema,
-  articles: z.array(
-    z.strictObject({ id, title: text(160), publisher: text(60), date: date.nullable() }),
-  ),
+  articles: z.array(z.strictObject({ id, title: text(160), publisher: text(60), date: date.nullable() })),
   rules: z.array(
     z.strictObject({
       id,
@@ -121,10 +121,16 @@ export const partSchema = z.discriminatedUnion('kind', [
 export const preferencesSchema = z.strictObject({
   $schema,
   levels: z.record(z.enum(LEVELS), score),
-  maturities: z.record(z.enum([...MATURITIES, 'not-stated']), z.strictObject({ factor: share, reason: text(300) })),
+  maturities: z.record(
+    z.enum([...MATURITIES, 'not-stated']),
+    z.strictObject({ factor: share, reason: text(300) }),
+  ),
   lowConfidence: z.strictObject({ low: share, high: share, reason: text(300) }),
   unknownFigure: score,
-  cncf: z.record(z.enum(['graduated', 'incubating', 'sandbox', 'none']), z.strictObject({ score: share, reason: text(300) })),
+  cncf: z.record(
+    z.enum(['graduated', 'incubating', 'sandbox', 'none']),
+    z.strictObject({ score: share, reason: text(300) }),
+  ),
   licences: z
     .array(z.strictObject({ id: text(30), licence: z.enum(LICENCES), reason: text(200) }))
     .min(1)
@@ -170,6 +176,10 @@ export const noMeshSchema = z.strictObject({
       }),
     )
     .min(1),
-  reconsider: z.array(z.strictObject({ when: text(200), option: text(80) })).min(1)
-    .describe('What would make a mesh worth its price; `option` is the answer (question:option) to give then.'),
+  reconsider: z
+    .array(z.strictObject({ when: text(200), option: text(80) }))
+    .min(1)
+    .describe(
+      'What would make a mesh worth its price; `option` is the answer (question:option) to give then.',
+    ),
 })

@@ -1,6 +1,14 @@
 // Where the answers of a link have led to: the path, the question that comes next, or the end.
 import { chosenOptions, endOf, longestFrom, nextOf, questionOf } from './graph'
-import { type Answer, type End, type Option, type Question, type QuestionGraph, SKIPPED, UNKNOWN } from './types'
+import {
+  type Answer,
+  type End,
+  type Option,
+  type Question,
+  type QuestionGraph,
+  SKIPPED,
+  UNKNOWN,
+} from './types'
 
 export interface Step {
   question: Question
@@ -39,7 +47,11 @@ function noticesOf(graph: QuestionGraph, answers: readonly Answer[]): WalkNotice
   for (const { question: id, option } of answers) {
     const question = questionOf(graph, id)
     if (question === undefined) notices.push({ kind: 'unknown-question', question: id })
-    else if (option !== UNKNOWN && option !== SKIPPED && !question.options.some((known) => known.id === option))
+    else if (
+      option !== UNKNOWN &&
+      option !== SKIPPED &&
+      !question.options.some((known) => known.id === option)
+    )
       notices.push({ kind: 'unknown-option', question: id, option })
   }
   return notices
@@ -64,7 +76,8 @@ export function walk(graph: QuestionGraph, answers: readonly Answer[]): Walk {
 }
 
 const stepAnswers = ({ question, state, chosen }: Step): Answer[] => {
-  const options = state === 'answered' ? chosen.map((option) => option.id) : [state === 'skipped' ? SKIPPED : UNKNOWN]
+  const options =
+    state === 'answered' ? chosen.map((option) => option.id) : [state === 'skipped' ? SKIPPED : UNKNOWN]
   return options.map((option) => ({ question: question.id, option }))
 }
 

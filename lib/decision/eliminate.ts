@@ -1,0 +1,105 @@
+// Why a mesh is out: every need that is short or missed, and every fact of the cluster that it cannot live with.
+import type { CapabilityId } from '../dataset/types'
+import { meetNeed, type NeedVerdict } from '../needs/meetNeed'
+import type { Accept, Constraints, Licence, Platform, Scenario } from '../scenario/scenario'
+import { licenceOf } from './licence'
+import type { Prepared, PreparedMesh } from './prepare'
+import type { TableCell, TableMesh } from './table'
+import { compareVersions } from './versions'
+
+export type Shortfall =
+  | {
+      kind: 'need'
+      capability: CapabilityId
+      /** The platform that asks for it, where a constraint does and not a need. */
+      platform: Platform | null
+      verdict: Exclude<NeedVerdict, { state: 'met' }>
+      cell: TableCell
+    }
+  | { kind: 'kubernetes'; asked: string; range: TableMesh['kubernetes'] }
+  | { kind: 'kernel'; asked: string; min: string; note: string | null }
+  | { kind: 'licence'; asked: Licence; licence: string }
+
+/** The row that says whether a platform is supported. The matrix shows the same claim. */
+export const PLATFORM_CAPABILITY: Record<Platform, CapabilityId> = {
+  arm64: 'arm64',
+  windows: 'windows',
+  vms: 'vm-workloads',
+}
+
+const UNKNOWN_CELL: TableCell = {
+  level: 'unknown',
+  maturity: null,
+  confidence: 'low',
+  defaultOn: null,
+  value: '',
+}
+
+export const cellOf = ({ cells }: PreparedMesh, capability: CapabilityId): TableCell =>
+  cells.get(capability) ?? UNKNOWN_CELL
+
+function needShortfall(
+  candidate: PreparedMesh,
+  capability: CapabilityId,
+  platform: Platform | null,
+  accept: readonly Accept[],
+): Shortfall[] {
+  const cell = cellOf(candidate, capability)
+  const verdict = meetNeed(cell, accept)
+  return verdict.state === 'met' ? [] : [{ kind: 'need', capability, platform, verdict, cell }]
+}
+
+function outsideRange(asked: string, { min, max }: TableMesh['kubernetes']): boolean {
+  return (
+    (min !== null && compareVersions(asked, min) < 0) || (max !== null && compareVersions(asked, max) > 0)
+  )
+}
+
+function constraintShortfalls(
+  { mesh }: PreparedMesh,
+  constraints: Constraints,
+  prepared: Prepared,
+): Shortfall[] {
+  const shortfalls: Shortfall[] = []
+  const { kubernetes, kernel, licence } = constraints
+  if (kubernetes !== null && outsideRange(kubernetes, mesh.kubernetes))
+    shortfalls.push({ kind: 'kubernetes', asked: kubernetes, range: mesh.kubernetes })
+  const { min, note } = mesh.kernel
+  if (kernel !== null && min !== null && compareVersions(kernel, min) < 0)
+    shortfalls.push({ kind: 'kernel', asked: kernel, min, note })
+  if (licence === 'open' && licenceOf(mesh.licence, prepared.preferences) !== 'open')
+    shortfalls.push({ kind: 'licence', asked: licence, licence: mesh.licence })
+  return shortfalls
+}
+
+export function shortfallsOf(
+  candidate: PreparedMesh,
+  { needs, accept, constraints }: Pick<Scenario, 'needs' | 'accept' | 'constraints'>,
+  prepared: Prepared,
+): Shortfall[] {
+  const asked = new Set(needs)
+  return [
+    ...prepared.table.capabilities
+      .filter(({ id }) => asked.has(id))
+      .flatMap(({ id }) => needShortfall(candidate, id, null, accept)),
+    ...constraints.platforms
+      .filter((platform) => !asked.has(PLATFORM_CAPABILITY[platform]))
+      .flatMap((platform) => needShortfall(candidate, PLATFORM_CAPABILITY[platform], platform, accept)),
+    ...constraintShortfalls(candidate, constraints, prepared),
+  ]
+}
+
+/** What a wider `accept` would have to take in for the mesh to be back; null where no setting would do. */
+export function broughtBackBy(shortfalls: readonly Shortfall[]): Accept[] | null {
+  const wanted = new Set<Accept>()
+  for (const shortfall of shortfalls) {
+    if (shortfall.kind !== 'need' || shortfall.verdict.state !== 'short') return null
+    for (const accept of shortfall.verdict.wants) wanted.add(accept)
+  }
+  return [...wanted]
+}
+
+/** True where the mesh is out by nothing but claims of low confidence. */
+export const isDoubtful = (shortfalls: readonly Shortfall[]): boolean =>
+  shortfalls.length > 0 &&
+  shortfalls.every((shortfall) => shortfall.kind === 'need' && shortfall.cell.confidence === 'low')
