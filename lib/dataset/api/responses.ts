@@ -1,0 +1,88 @@
+// The shapes that the site publishes, put together from those of the data files.
+import { z } from 'zod'
+import {
+  capabilitiesSchema,
+  claimSchema,
+  historySchema,
+  id,
+  landscapeSchema,
+  meshSchema,
+  sourceSchema,
+} from '../schema'
+
+const $schema = z.string().describe('Where the JSON Schema of this answer lies, as seen from it.')
+const version = z.string().describe('The version of the dataset.')
+
+const citedSourceSchema = sourceSchema
+  .extend({ supports: z.string().describe('What exactly it says for the claim.') })
+  .describe('A source, written out at the place where it is cited.')
+
+const citedClaimSchema = claimSchema.omit({ evidence: true }).extend({ evidence: z.array(citedSourceSchema) })
+
+export const indexResponse = z.strictObject({
+  $schema,
+  version,
+  date: z.string().describe('The day of that version.'),
+  counts: z.strictObject({
+    meshes: z.int(),
+    capabilities: z.int(),
+    claims: z.int(),
+    sources: z.int().describe('Distinct addresses.'),
+    landscape: z.int(),
+  }),
+  licence: z
+    .strictObject({ name: z.string(), url: z.string() })
+    .describe('Of the data; the code has its own.'),
+  endpoints: z.array(
+    z.strictObject({
+      path: z.string().describe('Relative to this file.'),
+      title: z.string(),
+      description: z.string(),
+      type: z.enum(['application/json', 'text/csv']),
+      schema: z.string().nullable().describe('Relative to this file; null for CSV.'),
+    }),
+  ),
+})
+
+export const meshesResponse = z.strictObject({
+  $schema,
+  version,
+  meshes: z
+    .array(meshSchema.omit({ $schema: true, claims: true }))
+    .describe('In column order. Claims are in claims.json.'),
+})
+
+export const capabilitiesResponse = z.strictObject({ ...capabilitiesSchema.shape, $schema, version })
+
+export const claimsResponse = z.strictObject({
+  $schema,
+  version,
+  sources: z.record(id, meshSchema.shape.sources).describe('By mesh, then by the id that `evidence` uses.'),
+  claims: z
+    .array(z.strictObject({ mesh: id, capability: id, ...claimSchema.shape }))
+    .describe('Every mesh and capability once, in the order of the matrix.'),
+})
+
+export const capabilityResponse = z.strictObject({
+  $schema,
+  version,
+  capability: capabilitiesSchema.shape.capabilities.element,
+  claims: z.array(
+    citedClaimSchema.extend({
+      mesh: id,
+      stale: z.boolean().describe('Two release lines or more have come since the claim was checked.'),
+    }),
+  ),
+})
+
+export const landscapeResponse = z.strictObject({ ...landscapeSchema.shape, $schema, version })
+
+export const historyResponse = z.strictObject({ ...historySchema.shape, $schema })
+
+export type IndexResponse = z.infer<typeof indexResponse>
+export type MeshesResponse = z.infer<typeof meshesResponse>
+export type CapabilitiesResponse = z.infer<typeof capabilitiesResponse>
+export type ClaimsResponse = z.infer<typeof claimsResponse>
+export type CapabilityResponse = z.infer<typeof capabilityResponse>
+export type LandscapeResponse = z.infer<typeof landscapeResponse>
+export type HistoryResponse = z.infer<typeof historyResponse>
