@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { addressOf } from '@/components/page/address'
+import { pictureName } from '@/lib/seo/pictureName'
 
 interface PageDescription {
   title: string
   description: string
   path: string
-  /** The name of its picture under /og/, without ending. */
-  picture: string
 }
 
 export const PICTURE_SIZE = { width: 1200, height: 630 }
 
 /** What search engines and chat programs are told of a page. The address is without a query, whatever the view. */
-export function describePage({ title, description, path, picture }: PageDescription): Metadata {
+export function describePage({ title, description, path }: PageDescription): Metadata {
   const url = addressOf(path)
-  const image = { url: addressOf(`/og/${picture}.png`), alt: title, type: 'image/png', ...PICTURE_SIZE }
+  const image = {
+    url: addressOf(`/og/${pictureName(path)}.png`),
+    alt: title,
+    type: 'image/png',
+    ...PICTURE_SIZE,
+  }
   return {
     title,
     description,

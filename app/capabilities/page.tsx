@@ -9,7 +9,6 @@ export const metadata = describePage({
   title: `${capabilities.length} service mesh capabilities`,
   description: `Every capability that ${meshes.map(({ name }) => name).join(', ')} are compared by, with what counts as yes, by category.`,
   path: '/capabilities/',
-  picture: 'page-capabilities',
 })
 
 export default function CapabilitiesPage() {

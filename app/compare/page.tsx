@@ -16,7 +16,6 @@ export const metadata = describePage({
   title: 'Compare two service meshes',
   description: `Every pair of ${meshes.map(({ name }) => name).join(', ')}: the differences first, each with its source.`,
   path: '/compare/',
-  picture: 'page-compare',
 })
 
 export default function CompareIndexPage() {

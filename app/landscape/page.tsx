@@ -13,7 +13,6 @@ export const metadata = describePage({
   description:
     'App Mesh, Open Service Mesh, SMI, Traefik Mesh and every other mesh, distribution, specification and tool that a reader may meet: its state, since when, and what to use instead.',
   path: '/landscape/',
-  picture: 'page-landscape',
 })
 
 const inOrder = [...entries].sort(

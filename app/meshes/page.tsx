@@ -9,7 +9,6 @@ export const metadata = describePage({
   title: 'Service meshes compared here',
   description: `${names.join(', ')}: what each is, its release, its licence, its CNCF level, and how many capabilities it has.`,
   path: '/meshes/',
-  picture: 'page-meshes',
 })
 
 export default function MeshesPage() {

@@ -6,6 +6,7 @@ import { nameOfPair, pairsOf } from '@/lib/compare/pairs'
 import type { Capability, Mesh } from '@/lib/dataset/types'
 import { LEVEL_LABELS, type Level } from '@/lib/dataset/vocabulary'
 import { toHex } from '@/lib/seo/oklch'
+import { pictureName } from '@/lib/seo/pictureName'
 import type { PictureContent, PictureLine } from './Picture'
 
 const INK = '#191d2b'
@@ -20,26 +21,22 @@ const LEVEL_HEX: Record<Level, string> = {
   unknown: '#5f6166',
 }
 
-/** The picture of a top-level page has the name of its path. */
-export function pictureOfPath(path: string): string {
-  return path === '/' ? 'home' : `page-${path.replaceAll('/', '')}`
-}
-
-/** Every picture by its name: one a page, made when it is asked for. */
+/** Every picture by the name that its page knows it under. */
 export function pictures(): Map<string, () => PictureContent> {
   const byId = new Map(dataset.meshes.map((mesh) => [mesh.id, mesh]))
-  return new Map([
-    ['home', ofHome] as const,
-    ...PAGES.map(({ path, label, about }) => [pictureOfPath(path), () => ofPage(label, about)] as const),
-    ...sampled(dataset.meshes).map((mesh) => [`mesh-${mesh.id}`, () => ofMesh(mesh)] as const),
+  const entries: (readonly [path: string, content: () => PictureContent])[] = [
+    ['/', ofHome],
+    ...PAGES.map(({ path, label, about }) => [path, () => ofPage(label, about)] as const),
+    ...sampled(dataset.meshes).map((mesh) => [`/meshes/${mesh.id}/`, () => ofMesh(mesh)] as const),
     ...sampled(dataset.capabilities).map(
-      (capability) => [`capability-${capability.id}`, () => ofCapability(capability)] as const,
+      (capability) => [`/capabilities/${capability.id}/`, () => ofCapability(capability)] as const,
     ),
     ...sampled(pairsOf([...byId.keys()])).flatMap((pair) => {
       const [first, second] = [byId.get(pair.first), byId.get(pair.second)]
-      return first && second ? [[`compare-${nameOfPair(pair)}`, () => ofPair(first, second)] as const] : []
+      return first && second ? [[`/compare/${nameOfPair(pair)}/`, () => ofPair(first, second)] as const] : []
     }),
-  ])
+  ]
+  return new Map(entries.map(([path, content]) => [pictureName(path), content]))
 }
 
 function ofHome(): PictureContent {

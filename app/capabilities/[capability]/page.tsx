@@ -31,7 +31,6 @@ export async function generateMetadata({
     title: `${title}: ${names.slice(0, 3).join(', ')} and more`,
     description: `${title} in ${names.join(', ')}, each with its source. ${criteria}`,
     path: `/capabilities/${id}/`,
-    picture: `capability-${id}`,
   })
 }
 

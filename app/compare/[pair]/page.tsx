@@ -49,7 +49,6 @@ export async function generateMetadata({ params }: PageProps<'/compare/[pair]'>)
     title: `${title}: the differences, with sources`,
     description: `${summary} Every row with its evidence.`,
     path: `/compare/${name}/`,
-    picture: `compare-${name}`,
   })
 }
 

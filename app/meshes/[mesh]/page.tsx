@@ -33,7 +33,6 @@ export async function generateMetadata({ params }: PageProps<'/meshes/[mesh]'>):
     title: `${mesh.name} ${mesh.releases.version}: what it can do, with sources`,
     description: `${mesh.profile.tagline} Strengths, weaknesses, requirements, every capability with its evidence, and the commands to run it.`,
     path: `/meshes/${mesh.id}/`,
-    picture: `mesh-${mesh.id}`,
   })
 }
 
