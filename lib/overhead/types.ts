@@ -10,6 +10,7 @@ import type {
   meshModelSchema,
   overheadSourceSchema,
   platformSchema,
+  readingsSchema,
   relativeSchema,
 } from './schema'
 
@@ -36,5 +37,8 @@ export interface Overhead {
   articleFigures: ArticleFigure[]
   costTables: CostTable[]
   platform: Platform
+  readings: Readings
   models: MeshModel[]
 }
+export type Readings = z.infer<typeof readingsSchema>
+export type Reading = Readings['readings'][number]

@@ -10,6 +10,7 @@ import {
   meshModelSchema,
   overheadSourcesSchema,
   platformSchema,
+  readingsSchema,
 } from '@/lib/overhead/schema'
 import type { Overhead } from '@/lib/overhead/types'
 
@@ -34,6 +35,7 @@ export function loadOverhead(dir = overheadDir()): Overhead {
     articleFigures: read('article-figures.json', articleFiguresFileSchema).figures,
     costTables: read('cost-tables.json', costTablesFileSchema).tables,
     platform: read('platform.json', platformSchema),
+    readings: read('readings.json', readingsSchema),
     models: all('models', meshModelSchema),
   }
 }
