@@ -9,6 +9,7 @@ import { SiteHeader } from '@/components/site/SiteHeader'
 import { THEME_SCRIPT } from '@/components/site/theme'
 import { DEEP_LINK_SCRIPT } from '@/components/state/deepLinkScript'
 import { Notices } from '@/components/state/Notices'
+import { StateProvider } from '@/components/state/StateProvider'
 import { Toaster } from '@/components/ui/Toaster'
 import { dataset } from './dataset'
 import './globals.css'
@@ -78,17 +79,19 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         </a>
         <GlyphSprite />
         <SiteProvider facts={facts}>
-          <SiteHeader share={<ShareButton />} />
-          <Notices />
-          <main id="main" tabIndex={-1} className="flex-1 outline-none">
-            {children}
-          </main>
-          <SiteFooter
-            datasetVersion={dataset.version}
-            datasetDate={dataset.date}
-            repositoryUrl={repositoryUrl}
-          />
-          <Toaster />
+          <StateProvider>
+            <SiteHeader share={<ShareButton />} />
+            <Notices />
+            <main id="main" tabIndex={-1} className="flex-1 outline-none">
+              {children}
+            </main>
+            <SiteFooter
+              datasetVersion={dataset.version}
+              datasetDate={dataset.date}
+              repositoryUrl={repositoryUrl}
+            />
+            <Toaster />
+          </StateProvider>
         </SiteProvider>
       </body>
     </html>

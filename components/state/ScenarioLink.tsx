@@ -1,8 +1,37 @@
 'use client'
-// Stand-in until the store lands: a plain link.
+import type { Route } from 'next'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
+import { type LinkView, viewSearch } from './pageLinks'
+import { useScenarioSearch, useVocabulary } from './StateProvider'
 
-export function ScenarioLink(props: ComponentProps<typeof Link>) {
-  return <Link {...props} />
+/** The address of a page of this site that carries the scenario, and a view of that page where one is given. */
+export function useScenarioHref(): (path: string, view?: LinkView) => Route {
+  const scenario = useScenarioSearch()
+  const vocabulary = useVocabulary()
+  return (path, view) => {
+    const search = [scenario, view ? viewSearch(view, vocabulary) : ''].filter(Boolean).join('&')
+    const [page = '', hash] = path.split('#')
+    // The one cast of links: typed routes know paths, and a query added to one leaves it a route.
+    return `${page}${search && `?${search}`}${hash === undefined ? '' : `#${hash}`}` as Route
+  }
+}
+
+type ScenarioLinkProps = Omit<ComponentProps<typeof Link>, 'href' | 'prefetch'> & {
+  href: string
+  /** Opens the page with this view: `{ matrix: { cat: ['security'] } }`. */
+  view?: LinkView
+  prefetch?: boolean
+}
+
+/**
+ * A link inside the site that takes the scenario along. It fetches its page when the reader points at it, not when it
+ * comes into sight: the address changes with every move of a slider.
+ */
+export function ScenarioLink({ href, view, prefetch: _, ...rest }: ScenarioLinkProps) {
+  const router = useRouter()
+  const address = useScenarioHref()(href, view)
+  const fetchPage = () => router.prefetch(address)
+  return <Link {...rest} href={address} prefetch={false} onPointerEnter={fetchPage} onFocus={fetchPage} />
 }

@@ -23,17 +23,12 @@ export function readFlags(argv: readonly string[], own: OwnFlags = {}): Flags {
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
     const [, name, joined] = FLAG.exec(argument) ?? []
     if (name === undefined) return wrong(`"${argument}" is not a flag: flags look like --pods 900`)
-    if (own.switches?.includes(name)) {
-      if (joined !== undefined) return wrong(`--${name} takes no value`)
-      switches.add(name)
-      continue
-    }
     const target = targetOf(name, own, pairs, values)
-    if (!target) return wrong(`unknown flag --${name}; known are ${knownFlags(own)}`)
-    const value = joined ?? nextValue(rest)
-    if (value === undefined) return wrong(`--${name} needs a value`)
-    if (target.has(name)) return wrong(`--${name} is given twice`)
-    target.set(name, value)
+    const value = own.switches?.includes(name) ? joined : (joined ?? nextValue(rest))
+    const fault = faultOf(name, value, target, own)
+    if (fault !== null) return wrong(fault)
+    if (target && value !== undefined) target.set(name, value)
+    else switches.add(name)
   }
   return { ok: true, search: writeQuery([...pairs]), values, switches }
 }
@@ -44,6 +39,18 @@ const SCENARIO_KEYS = SCENARIO_FIELDS.map(({ key }) => key)
 function targetOf<T>(name: string, own: OwnFlags, pairs: T, values: T): T | null {
   if (own.values?.includes(name)) return values
   return SCENARIO_KEYS.includes(name) ? pairs : null
+}
+
+function faultOf(
+  name: string,
+  value: string | undefined,
+  target: ReadonlyMap<string, string> | null,
+  own: OwnFlags,
+): string | null {
+  if (own.switches?.includes(name)) return value === undefined ? null : `--${name} takes no value`
+  if (!target) return `unknown flag --${name}; known are ${knownFlags(own)}`
+  if (value === undefined) return `--${name} needs a value`
+  return target.has(name) ? `--${name} is given twice` : null
 }
 
 function nextValue(rest: string[]): string | undefined {

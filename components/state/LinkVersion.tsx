@@ -1,0 +1,89 @@
+'use client'
+import { usePathname } from 'next/navigation'
+import { useSite } from '@/components/site/SiteContext'
+import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { type ChangedCell, changedCells } from '@/lib/dataset/changes'
+import type { History } from '@/lib/dataset/types'
+import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
+import { formatPlural } from '@/lib/format'
+import { changesInView } from '@/lib/matrix/changesInView'
+import { DEFAULT_MATRIX_VIEW } from '@/lib/matrix/view'
+import { ScenarioLink } from './ScenarioLink'
+import { useActions, useScenario, useView, useVisitState } from './StateProvider'
+import { useHistory } from './useHistory'
+
+/**
+ * Says what has changed since the opened link was made. One line from the first paint on, so that nothing moves when
+ * the history has come.
+ */
+export function LinkVersion() {
+  const linkVersion = useVisitState((state) => state.linkVersion)
+  const { datasetVersion } = useSite()
+  const { dismissLinkVersion } = useActions()
+  const isOld = linkVersion !== null && linkVersion !== datasetVersion
+  const history = useHistory(isOld)
+  const inView = useChangesInView(history, linkVersion)
+  if (!isOld) return null
+  return (
+    <div
+      data-notice="version"
+      className="flex items-start gap-3 border-line border-b bg-wash px-4 py-1 text-sm md:px-6"
+    >
+      <details className="min-w-0 flex-1 py-2" data-changes={inView?.length}>
+        <summary className={inView?.length ? 'cursor-pointer' : 'list-none'}>
+          This link was made with dataset {linkVersion}; this is {datasetVersion}. {finding(history, inView)}
+        </summary>
+        {inView && inView.length > 0 && (
+          <ul className="mt-1 max-w-[72ch] list-disc pl-5">
+            {inView.map((change) => (
+              <ChangedCellLine key={`${change.mesh}.${change.capability}`} change={change} />
+            ))}
+          </ul>
+        )}
+      </details>
+      <Button look="icon" className="border-0" aria-label="Dismiss" onClick={dismissLinkVersion}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  )
+}
+
+function useChangesInView(history: History | 'failed' | null, since: string | null): ChangedCell[] | null {
+  const scenario = useScenario()
+  const matrixView = useView('matrix')
+  const isMatrix = usePathname().startsWith('/matrix')
+  const { capabilities } = useSite()
+  if (history === null || history === 'failed' || since === null) return null
+  const changes = changedCells(history, since)
+  if (changes === null) return null
+  const view = isMatrix ? matrixView : { ...DEFAULT_MATRIX_VIEW, mine: scenario.needs.length > 0 }
+  return changesInView(changes, scenario, view, (id) => capabilities.find((row) => row.id === id)?.category)
+}
+
+function finding(history: History | 'failed' | null, inView: readonly ChangedCell[] | null): string {
+  if (history === 'failed') return 'What has changed since could not be loaded.'
+  if (history === null) return 'Looking for changes.'
+  if (inView === null) return 'That version is not in the history of this site.'
+  if (inView.length === 0) return 'No cell of this view has changed since.'
+  return `${formatPlural(inView.length, 'cell')} of this view ${inView.length === 1 ? 'has' : 'have'} changed since.`
+}
+
+function ChangedCellLine({ change: { mesh, capability, was } }: { change: ChangedCell }) {
+  const { meshes, capabilities } = useSite()
+  const meshName = meshes.find(({ id }) => id === mesh)?.name ?? mesh
+  const title = capabilities.find(({ id }) => id === capability)?.title ?? capability
+  const before =
+    was &&
+    [was.level && LEVEL_LABELS[was.level], was.maturity && MATURITY_LABELS[was.maturity], was.value]
+      .filter(Boolean)
+      .join(', ')
+  return (
+    <li>
+      <ScenarioLink href="/matrix/" view={{ matrix: { open: { mesh, capability } } }} className="underline">
+        {meshName}: {title}
+      </ScenarioLink>
+      {before ? `. It was: ${before}.` : '. The cell is new.'}
+    </li>
+  )
+}
