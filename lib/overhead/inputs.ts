@@ -15,6 +15,8 @@ export interface NumberInput {
   key: WorkloadNumber
   label: string
   unit: string
+  /** After a number in a sentence: “above 42 pods”. */
+  counted: string
   hint: string
   /** Why the bounds are where they are. */
   bounds: string
@@ -32,6 +34,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'pods',
     label: 'Pods',
     unit: 'pods',
+    counted: 'pods',
     hint: 'In the namespaces that join the mesh. Each gets a sidecar where the mesh uses sidecars.',
     bounds: 'Kubernetes itself is tested to 150,000 pods; the field goes somewhat beyond.',
     group: 'workload',
@@ -42,6 +45,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'meshedPercent',
     label: 'Pods in the mesh',
     unit: '%',
+    counted: '% of the pods in the mesh',
     hint: 'The share of these pods that joins. Jobs and host-network pods often stay out.',
     bounds: 'A share of all pods.',
     group: 'workload',
@@ -51,6 +55,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'nodes',
     label: 'Nodes',
     unit: 'nodes',
+    counted: 'nodes',
     hint: 'Nodes that carry these pods. Node proxies and agents run once on each.',
     bounds: 'Kubernetes is tested to 5,000 nodes.',
     group: 'workload',
@@ -61,6 +66,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'services',
     label: 'Services',
     unit: 'services',
+    counted: 'services',
     hint: 'In the whole cluster. Envoy sidecars hold configuration for each service that they know of.',
     bounds: 'Beyond a few thousand, no published measurement reaches.',
     group: 'workload',
@@ -71,6 +77,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'requestsPerSecond',
     label: 'Requests between services',
     unit: 'a second',
+    counted: 'requests a second',
     hint: 'Each hop counts once: a request that passes through three services is three hops.',
     bounds: 'In all namespaces of the mesh together.',
     group: 'workload',
@@ -81,6 +88,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'l7Percent',
     label: 'Needs L7',
     unit: '% of traffic',
+    counted: '% of traffic at L7',
     hint: 'Traffic that needs HTTP routing, retries, or rules by path. The rest can stay at L4 where the mesh allows it.',
     bounds: 'A share of all requests.',
     group: 'workload',
@@ -90,6 +98,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'knownServices',
     label: 'Services a proxy knows of',
     unit: 'services',
+    counted: 'services known to a proxy',
     hint: 'All of them, unless the configuration is scoped (Istio’s Sidecar resource, discovery selectors, Consul’s upstreams).',
     bounds: 'No more than there are services.',
     group: 'mesh',
@@ -101,6 +110,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'connections',
     label: 'Open connections a proxy',
     unit: 'connections',
+    counted: 'open connections a proxy',
     hint: 'Held open at the same time. It matters above some hundreds.',
     bounds: 'Measurements reach 30,000 connections on one proxy.',
     group: 'mesh',
@@ -111,6 +121,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'waypoints',
     label: 'Waypoint replicas',
     unit: 'replicas',
+    counted: 'waypoint replicas',
     hint: 'Of Istio ambient, over all namespaces. Left empty they follow from the L7 traffic, at least two.',
     bounds: 'In all namespaces together.',
     group: 'mesh',
@@ -122,6 +133,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'payloadBytes',
     label: 'Payload',
     unit: 'bytes a request',
+    counted: 'bytes a request',
     hint: 'Published figures are for about one kilobyte. The model does not change with it, since nobody has measured how.',
     bounds: 'Recorded for the comparison with measurements.',
     group: 'mesh',
@@ -132,6 +144,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'nodeVcpu',
     label: 'vCPU a node',
     unit: 'vCPU',
+    counted: 'vCPU a node',
     hint: 'Decides how many extra nodes the overhead comes to.',
     bounds: 'From one to the largest machines on offer.',
     group: 'cluster',
@@ -142,6 +155,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'nodeGib',
     label: 'Memory a node',
     unit: 'GiB',
+    counted: 'GiB a node',
     hint: 'Decides how many extra nodes the overhead comes to.',
     bounds: 'From one to the largest machines on offer.',
     group: 'cluster',
@@ -152,6 +166,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'vcpuPrice',
     label: 'vCPU',
     unit: 'USD a month',
+    counted: 'USD a vCPU-month',
     hint: 'What one vCPU costs you a month. Without prices no money is shown.',
     bounds: 'Your own price: we know of none that fits everybody.',
     group: 'price',
@@ -163,6 +178,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     key: 'gibPrice',
     label: 'GiB of memory',
     unit: 'USD a month',
+    counted: 'USD a GiB-month',
     hint: 'What one GiB costs you a month.',
     bounds: 'Your own price: we know of none that fits everybody.',
     group: 'price',
@@ -184,7 +200,7 @@ export const SWITCH_INPUTS: readonly SwitchInput[] = [
   {
     key: 'highAvailability',
     label: 'Highly available control plane',
-    hint: 'Each project’s own setting: Istio two replicas, Linkerd three of each, Consul three servers.',
+    hint: 'Each project’s own high-availability setting, with as many replicas as it names.',
   },
   {
     key: 'wireguard',

@@ -1,0 +1,175 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions, useReadState, useScenario, useView } from '@/components/state/StateProvider'
+import { Button } from '@/components/ui/Button'
+import { Segmented } from '@/components/ui/Segmented'
+import { showToast } from '@/components/ui/toast'
+import type { OverheadModel } from '@/lib/overhead/clientModel'
+import { compileModels, estimate } from '@/lib/overhead/estimate'
+import type { Preset } from '@/lib/overhead/inputs'
+import { presetWorkload } from '@/lib/overhead/inputs'
+import type { ArticleFigure } from '@/lib/overhead/types'
+import type { Metric } from '@/lib/overhead/vocabulary'
+import { BASES, CALCULATOR_METRICS } from '@/lib/permalink/views/calculator'
+import { DEFAULT_WORKLOAD, type Workload } from '@/lib/scenario/scenario'
+import { CalculatorCharts } from './CalculatorCharts'
+import { InputsPanel } from './InputsPanel'
+import { listChanges } from './listChanges'
+import { MeasuredList } from './MeasuredList'
+import { NotIncludedList } from './NotIncludedList'
+import { type MeshResult, ResultsTable } from './ResultsTable'
+import { WhatIf } from './WhatIf'
+
+const ExplainDialog = dynamic(() => import('./ExplainDialog').then((module) => module.ExplainDialog), {
+  ssr: false,
+})
+const ImportDialog = dynamic(() => import('./ImportDialog').then((module) => module.ImportDialog), {
+  ssr: false,
+})
+
+const METRIC_OPTIONS = CALCULATOR_METRICS.map((value) => ({
+  value,
+  label: { memory: 'Memory', cpu: 'CPU', latency: 'Latency', cost: 'Money' }[value],
+}))
+const BASIS_OPTIONS = BASES.map((value) => ({ value, label: { used: 'Used', reserved: 'Reserved' }[value] }))
+
+interface CalculatorProps {
+  model: OverheadModel
+  articleFigures: readonly ArticleFigure[]
+}
+
+export function Calculator({ model, articleFigures }: CalculatorProps) {
+  const { workload, meshes: chosen } = useScenario()
+  const view = useView('calculator')
+  const actions = useActions()
+  const readState = useReadState()
+  const site = useSite()
+  const [explained, setExplained] = useState<{ mesh: MeshSummary; metric: Metric } | null>(null)
+  const [importing, setImporting] = useState(false)
+  const [kept, setKept] = useState<Workload | null>(null)
+
+  const compiled = useMemo(() => new Map(compileModels(model).map((one) => [one.mesh.mesh, one])), [model])
+  const meshes = useMemo(
+    () => chosen.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? []),
+    [chosen, site.meshes],
+  )
+  const resultsOf = (load: Workload): MeshResult[] =>
+    meshes.map((mesh) => {
+      const one = compiled.get(mesh.id)
+      return { mesh, estimate: one ? estimate(one, load) : null }
+    })
+  const results = resultsOf(workload)
+  const charted = useDeferredValue(workload)
+  const hasPrices = workload.vcpuPrice !== null || workload.gibPrice !== null
+
+  const replaceWorkload = (next: Workload, done: string) => {
+    const before = readState().scenario
+    actions.setWorkload(next)
+    showToast(done, { label: 'Undo', run: () => actions.setScenario(before) })
+  }
+  const applyPreset = (preset: Preset) =>
+    replaceWorkload(presetWorkload(preset), `${preset.label}: ${preset.about}`)
+
+  return (
+    <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)]" data-await-view>
+      <aside aria-label="Inputs" className="border-line p-4 lg:border-r lg:px-6 lg:py-5">
+        <InputsPanel
+          workload={workload}
+          onChange={actions.setWorkload}
+          onPreset={applyPreset}
+          onImport={() => setImporting(true)}
+        />
+        <Button
+          look="quiet"
+          className="mt-4"
+          onClick={() => replaceWorkload(DEFAULT_WORKLOAD, 'All inputs are back at their defaults')}
+        >
+          Reset all inputs
+        </Button>
+      </aside>
+      <div className="flex min-w-0 flex-col gap-4 p-4 lg:px-6 lg:py-5">
+        <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-lg">What a mesh costs this cluster</h1>
+          <p className="text-muted">Typical in bold, low to high below. Click a figure for its source.</p>
+          <div data-no-print className="ml-auto flex flex-wrap gap-2">
+            <Segmented
+              label="Metric"
+              options={METRIC_OPTIONS}
+              value={view.metric}
+              onChange={(metric) => actions.setCalculatorView({ metric })}
+            />
+            {view.metric !== 'latency' && (
+              <Segmented
+                label="Basis"
+                options={BASIS_OPTIONS}
+                value={view.basis}
+                onChange={(basis) => actions.setCalculatorView({ basis })}
+              />
+            )}
+          </div>
+        </header>
+        <ResultsTable
+          results={results}
+          view={view.metric}
+          hasPrices={hasPrices}
+          onExplain={(mesh, metric) => setExplained({ mesh, metric })}
+        />
+        <p className="prose text-muted text-xs">
+          Used is what measurements say a mesh takes. Reserved is what the default Helm values make the
+          scheduler set aside, which is what you pay for; where a chart sets nothing, that is 0. GiB are
+          powers of 1,024.
+        </p>
+        <MeasuredList
+          measured={workload.measured}
+          model={model}
+          onRemove={(id) => actions.setMeasured(id, null)}
+        />
+        {kept ? (
+          <WhatIf
+            before={resultsOf(kept)}
+            after={results}
+            changes={listChanges(kept, workload)}
+            hasPrices={hasPrices}
+            onReturn={() => actions.setWorkload(kept)}
+            onForget={() => setKept(null)}
+          />
+        ) : (
+          <Button className="self-start" data-no-print onClick={() => setKept(workload)}>
+            Keep this as A, and see what a change makes
+          </Button>
+        )}
+        <CalculatorCharts
+          compiled={compiled}
+          meshes={meshes}
+          workload={charted}
+          view={view}
+          articleFigures={articleFigures}
+          onAxis={(x) => actions.setCalculatorView({ x })}
+        />
+        <NotIncludedList results={results} />
+      </div>
+      {explained && (
+        <ExplainDialog
+          model={model}
+          compiled={compiled.get(explained.mesh.id)}
+          workload={workload}
+          mesh={explained.mesh}
+          metric={explained.metric}
+          onMeasured={actions.setMeasured}
+          onClose={() => setExplained(null)}
+        />
+      )}
+      {importing && (
+        <ImportDialog
+          onClose={() => setImporting(false)}
+          onApply={(part) =>
+            replaceWorkload({ ...workload, ...part }, 'The inputs are filled from your cluster')
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { NUMBER_INPUTS, SWITCH_INPUTS } from '@/lib/overhead/inputs'
+import { numberText, WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
+import type { Workload } from '@/lib/scenario/scenario'
+
+/** “Pods 100 to 300”: what differs between two workloads, in the words of the inputs. */
+export function listChanges(before: Workload, after: Workload): string[] {
+  const numbers = NUMBER_INPUTS.flatMap(({ key, label, empty = '' }) => {
+    if (before[key] === after[key]) return []
+    const text = (value: number | null) => (value === null ? empty : numberText(value, WORKLOAD_NUMBERS[key]))
+    return [`${label} ${text(before[key])} to ${text(after[key])}`]
+  })
+  const switches = SWITCH_INPUTS.flatMap(({ key, label }) =>
+    before[key] === after[key] ? [] : [`${label} ${after[key] ? 'on' : 'off'}`],
+  )
+  const others: string[] = []
+  if (before.cni !== after.cni) others.push(after.cni === 'cilium' ? 'Cilium is the CNI' : 'Another CNI')
+  if (before.ownRequests !== after.ownRequests) others.push('Own requests')
+  if (before.measured !== after.measured) others.push('Own measurements')
+  return [...numbers, ...switches, ...others]
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadOverhead } from '@/scripts/overhead/load'
+import { DEFAULT_WORKLOAD } from '../scenario/scenario'
+import { projectModel } from './clientModel'
+import { compileModels, estimate } from './estimate'
+import { NUMBER_INPUTS } from './inputs'
+import { at, axisOf, crossings, sayCrossing, sweep } from './sweep'
+
+const models = compileModels(projectModel(loadOverhead()))
+const STEPS = 40
+
+describe('a sweep', () => {
+  test('is the estimate at each point', () => {
+    for (const model of models) {
+      for (const { x, range } of sweep(
+        model,
+        DEFAULT_WORKLOAD,
+        axisOf('pods', DEFAULT_WORKLOAD),
+        'memory-used',
+        STEPS,
+      )) {
+        expect(range).toEqual(estimate(model, { ...DEFAULT_WORKLOAD, pods: x }).totals['memory-used'])
+      }
+    }
+  })
+
+  test('spans the visitor’s own value for every input', () => {
+    for (const { key } of NUMBER_INPUTS) {
+      const { from, to } = axisOf(key, DEFAULT_WORKLOAD)
+      expect(from).toBeLessThan(to)
+      const here = DEFAULT_WORKLOAD[key]
+      if (here !== null) expect(here).toBeGreaterThanOrEqual(from)
+      if (here !== null) expect(here).toBeLessThanOrEqual(to)
+    }
+  })
+})
+
+test('at a crossing the order changes: heavier one step before, lighter from there on', () => {
+  const inputs = fc.constantFrom(
+    'pods',
+    'nodes',
+    'requestsPerSecond',
+    'services',
+    'l7Percent',
+  ) as fc.Arbitrary<'pods' | 'nodes' | 'requestsPerSecond' | 'services' | 'l7Percent'>
+  fc.assert(
+    fc.property(inputs, fc.integer({ min: 2, max: 2000 }), (key, pods) => {
+      const workload = { ...DEFAULT_WORKLOAD, pods }
+      for (const { x, lighter, heavier } of crossings(
+        models,
+        workload,
+        axisOf(key, workload),
+        'memory-used',
+        STEPS,
+      )) {
+        const typical = (mesh: string, value: number) => {
+          const model = models.find((one) => one.mesh.mesh === mesh)
+          return model ? (estimate(model, at(workload, key, value)).totals['memory-used']?.typical ?? 0) : 0
+        }
+        const step = key === 'requestsPerSecond' || key === 'l7Percent' ? 0.1 : 1
+        expect(typical(lighter, x)).toBeLessThanOrEqual(typical(heavier, x))
+        expect(typical(lighter, x - step)).toBeGreaterThanOrEqual(typical(heavier, x - step))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a crossing is said in words', () => {
+  const text = sayCrossing(
+    { x: 1200, y: 1, lighter: 'a', heavier: 'b' },
+    { key: 'pods' },
+    'memory-used',
+    (id) => id.toUpperCase(),
+  )
+  expect(text).toBe('From 1,200 pods on, A takes less memory than B.')
+})
