@@ -2,7 +2,7 @@
 // given, what it uses.
 import type { MeshId } from '../dataset/types'
 import type { Component } from '../overhead/vocabulary'
-import { coresOf } from './quantity'
+import { coresOf, nanocoresOf } from './quantity'
 import type { Amounts, ClusterSummary, MeshFamily, MeshTally, Usage, VersionCount } from './summary'
 import { groupBy, total } from './sums'
 
@@ -122,24 +122,26 @@ function addUp(mesh: MeshId, component: Component, parts: readonly MeshTally[]):
     plainContainers: total(parts, ({ plainContainers }) => plainContainers),
     nativeContainers: total(parts, ({ nativeContainers }) => nativeContainers),
     versions: addVersions(parts.flatMap(({ versions }) => versions)),
-    reserved: addAmounts(parts.map(({ requests }) => amountOf(requests))),
+    reserved: amountOf(parts.map(({ requests }) => requests)),
     withoutCpu: total(parts, ({ requests }) => requests.withoutCpu),
     withoutMemory: total(parts, ({ requests }) => requests.withoutMemory),
-    limits: addAmounts(parts.map(({ limits }) => amountOf(limits))),
+    limits: amountOf(parts.map(({ limits }) => limits)),
     used:
-      used.length > 0
-        ? { ...addAmounts(used.map(amountOf)), containers: total(used, ({ containers }) => containers) }
-        : null,
+      used.length > 0 ? { ...amountOf(used), containers: total(used, ({ containers }) => containers) } : null,
     countsAsMesh: mesh !== 'cilium' || !OF_THE_CNI.includes(component),
   }
 }
 
-function amountOf({ nanocores, bytes }: Pick<Amounts | Usage, 'nanocores' | 'bytes'>): Amount {
-  return { cores: coresOf(nanocores), bytes }
+/** Added up in whole nanocores, and only then turned into cores: 0.1 three times is 0.3. */
+function amountOf(parts: readonly Pick<Amounts | Usage, 'nanocores' | 'bytes'>[]): Amount {
+  return {
+    cores: coresOf(total(parts, ({ nanocores }) => nanocores)),
+    bytes: total(parts, ({ bytes }) => bytes),
+  }
 }
 
 function addAmounts(amounts: readonly Amount[]): Amount {
-  return { cores: total(amounts, ({ cores }) => cores), bytes: total(amounts, ({ bytes }) => bytes) }
+  return amountOf(amounts.map(({ cores, bytes }) => ({ nanocores: nanocoresOf(cores), bytes })))
 }
 
 function addVersions(counts: readonly VersionCount[]): readonly VersionCount[] {

@@ -49,3 +49,7 @@ export function parseBytes(value: unknown): number | null {
 export function coresOf(nanocores: number): number {
   return nanocores / Number(NANOCORES)
 }
+
+export function nanocoresOf(cores: number): number {
+  return Math.round(cores * Number(NANOCORES))
+}

@@ -23,7 +23,8 @@ const CNI_RULES: readonly CniRule[] = [
 ]
 
 export function recogniseCni(pod: Pod): { id: string; name: string } | undefined {
-  return CNI_RULES.find(({ container, pod: start = '' }) => {
+  const rule = CNI_RULES.find(({ container, pod: start = '' }) => {
     return pod.name.startsWith(start) && pod.containers.some(({ name }) => name === container)
   })
+  return rule && { id: rule.id, name: rule.name }
 }

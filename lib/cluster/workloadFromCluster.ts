@@ -49,6 +49,7 @@ export function workloadFromCluster(summary: ClusterSummary, ticked: ReadonlySet
   )
   const nodes = nodesOf(summary, chosen)
   const size = commonSize(nodes)
+  const replicated = isReplicated(summary)
   const waypoints = countPods(summary, 'waypoint')
   const workload: Partial<Workload> = {
     pods: within(pods, BOUNDS.pods, 'Pods'),
@@ -67,7 +68,7 @@ export function workloadFromCluster(summary: ClusterSummary, ticked: ReadonlySet
     }),
     ...(served > 0 && { meshedPercent: shareOf(served, pods) }),
     ...(waypoints > 0 && { waypoints: within(waypoints, BOUNDS.waypoints, 'Waypoints') }),
-    ...(hasControlPlane(summary) && { highAvailability: isReplicated(summary) }),
+    ...(replicated !== null && { highAvailability: replicated }),
   }
   return { workload, constraints: constraintsOf(summary), unknown: unknownIn(workload), notes }
 }
@@ -132,13 +133,10 @@ function countPods({ namespaces }: ClusterSummary, component: string): number {
   )
 }
 
-function hasControlPlane(summary: ClusterSummary): boolean {
-  return countPods(summary, 'control-plane') > 0
-}
-
-function isReplicated({ namespaces }: ClusterSummary): boolean {
+/** Whether the mesh's control plane runs more than once; null where there is none. */
+function isReplicated({ namespaces }: ClusterSummary): boolean | null {
   const controlPlanes = namespaces.flatMap(({ tallies }) =>
-    tallies.filter((tally) => tally.component === 'control-plane'),
+    tallies.filter(({ family, component }) => component === 'control-plane' && family !== 'cilium'),
   )
-  return controlPlanes.some(({ replicas }) => replicas > 1)
+  return controlPlanes.length === 0 ? null : controlPlanes.some(({ replicas }) => replicas > 1)
 }
