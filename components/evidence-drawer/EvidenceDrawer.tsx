@@ -1,0 +1,181 @@
+'use client'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { ClaimDetail } from '@/components/evidence/ClaimDetail'
+import { CorrectionLink } from '@/components/evidence/CorrectionLink'
+import { LevelMark } from '@/components/mesh/Glyph'
+import { Marker } from '@/components/mesh/Marker'
+import { MeshName } from '@/components/mesh/MeshName'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
+import { Icon } from '@/components/ui/Icon'
+import type { MatrixRow } from '@/lib/matrix/types'
+import type { OpenCell } from '@/lib/matrix/view'
+import { MeshStrip } from './MeshStrip'
+import { useEvidence } from './useEvidence'
+import { useNarrowScreen } from './useNarrowScreen'
+
+interface EvidenceDrawerProps {
+  mesh: MeshSummary
+  row: MatrixRow
+  /** The shown meshes, to step between on this row. */
+  meshes: readonly MeshSummary[]
+  /** The rows above and below in the visible order. */
+  previous: MatrixRow | null
+  next: MatrixRow | null
+  show: (cell: OpenCell) => void
+  close: () => void
+  copyLink: () => void
+  capabilityHref: string
+  /** Counts the times that the keyboard has asked for the drawer: each moves the focus into it. */
+  focusRequests: number
+}
+
+const SHEET = 'fixed mx-0 mt-auto mb-0 h-[88dvh] max-h-none w-screen max-w-none rounded-t-lg shadow-pop'
+const SIDE =
+  'absolute inset-y-0 right-0 left-auto z-20 m-0 h-full max-h-none w-96 max-w-full border-y-0 border-r-0 shadow-pop min-[1500px]:static min-[1500px]:shadow-none'
+
+/** The evidence of one cell: beside the table, which stays in use, or on a phone as a sheet over it. */
+export function EvidenceDrawer(props: EvidenceDrawerProps) {
+  const narrow = useNarrowScreen()
+  // The two are different kinds of dialog to the browser, so a change of the screen makes a new one.
+  return <Drawer key={narrow ? 'sheet' : 'side'} narrow={narrow} {...props} />
+}
+
+function Drawer({ narrow, focusRequests, ...props }: EvidenceDrawerProps & { narrow: boolean }) {
+  const { mesh, row, close } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (narrow && !dialog.current?.open) dialog.current?.showModal()
+  }, [narrow])
+  useEffect(() => {
+    if (focusRequests > 0) dialog.current?.focus()
+  }, [focusRequests])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is read from its beginning.
+  useEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+  }, [row.id, mesh.id])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop of the sheet, which Esc closes too.
+    <dialog
+      ref={dialog}
+      {...(narrow ? {} : { open: true })}
+      tabIndex={-1}
+      aria-label={`${mesh.name}: ${row.title}`}
+      data-no-print
+      className={classes(
+        'flex flex-col border border-line bg-surface p-0 text-ink focus:outline-none',
+        narrow ? SHEET : SIDE,
+      )}
+      onClose={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || narrow) return
+        event.stopPropagation()
+        close()
+      }}
+      onClick={(event) => narrow && event.target === event.currentTarget && close()}
+    >
+      <DrawerHeader {...props} />
+      <div ref={content} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-1 pb-6">
+        <h2 className="mb-3 text-lg">{row.title}</h2>
+        <MeshStrip {...props} />
+        <Evidence {...props} />
+      </div>
+    </dialog>
+  )
+}
+
+function DrawerHeader({
+  mesh,
+  row,
+  previous,
+  next,
+  show,
+  close,
+  copyLink,
+}: Omit<EvidenceDrawerProps, 'focusRequests'>) {
+  const step = (to: MatrixRow | null) => to && show({ mesh: mesh.id, capability: to.id })
+  return (
+    <header className="flex items-center gap-1 px-5 pt-3 pb-2">
+      <span className="flex min-w-0 flex-1 items-center gap-2">
+        <Marker mesh={mesh} />
+        <MeshName mesh={mesh} />
+      </span>
+      <StepButton label="Previous capability" to={previous} here={row} onClick={() => step(previous)}>
+        <Icon name="up" />
+      </StepButton>
+      <StepButton label="Next capability" to={next} here={row} onClick={() => step(next)}>
+        <Icon name="down" />
+      </StepButton>
+      <Button look="icon" aria-label="Copy the link to this cell" onClick={copyLink}>
+        <Icon name="link" />
+      </Button>
+      <Button look="icon" aria-label="Close" onClick={close}>
+        <Icon name="close" />
+      </Button>
+    </header>
+  )
+}
+
+interface StepButtonProps {
+  label: string
+  to: MatrixRow | null
+  here: MatrixRow
+  onClick: () => void
+  children: ReactNode
+}
+
+/** At the end of the table it stays focusable: a button that vanishes would drop the focus. */
+function StepButton({ label, to, onClick, children }: StepButtonProps) {
+  return (
+    <Button
+      look="icon"
+      aria-label={to ? `${label}: ${to.title}` : label}
+      title={to?.title}
+      aria-disabled={to === null}
+      className="aria-disabled:opacity-55"
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function Evidence({
+  mesh,
+  row,
+  capabilityHref,
+}: EvidenceDrawerProps | Omit<EvidenceDrawerProps, 'focusRequests'>) {
+  const loaded = useEvidence(row.id)
+  const cell = row.cells[mesh.id]
+  if (loaded.status === 'loading') {
+    // What the table knows already stands at once, so that nothing jumps when the rest arrives.
+    return (
+      <div aria-busy="true">
+        <p className="flex min-h-5 items-center gap-2">{cell?.level && <LevelMark level={cell.level} />}</p>
+        <p className="mt-1 font-medium text-base">{cell?.value}</p>
+      </div>
+    )
+  }
+  const claim = loaded.status === 'ready' && loaded.evidence.claims.find((other) => other.mesh === mesh.id)
+  if (!claim) {
+    return (
+      <div role="alert" className="grid justify-items-start gap-3">
+        <p>The evidence could not be loaded. The table itself is complete.</p>
+        <Button onClick={loaded.retry}>Try again</Button>
+      </div>
+    )
+  }
+  return (
+    <>
+      <ClaimDetail claim={claim} sources={claim.evidence} stale={claim.stale} />
+      <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1">
+        <a href={capabilityHref} className="link inline-flex min-h-6 items-center">
+          This row in all meshes
+        </a>
+        <CorrectionLink mesh={mesh} capability={row} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useRef } from 'react'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions } from '@/components/state/StateProvider'
+import { copyText } from '@/components/ui/CopyButton'
+import type { CapabilityId } from '@/lib/dataset/types'
+import type { MatrixRow } from '@/lib/matrix/types'
+import type { OpenCell } from '@/lib/matrix/view'
+import { capabilityHref } from './capabilityHref'
+import { usePermalink } from './usePermalink'
+
+const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
+const EvidenceDrawer = dynamic(() => loadDrawer().then((module) => module.EvidenceDrawer), { ssr: false })
+
+/** Somebody is at the table: the drawer should be there before it is asked for. */
+export function preloadDrawer() {
+  // Without a network it will be asked for again on opening.
+  loadDrawer().catch(() => undefined)
+}
+
+interface DrawerOfCellProps {
+  open: OpenCell | null
+  byId: ReadonlyMap<CapabilityId, MatrixRow>
+  /** The shown columns and rows, in their order. */
+  meshes: readonly MeshSummary[]
+  shown: readonly MatrixRow[]
+  focusRequests: number
+}
+
+/** The drawer for the open cell, with its neighbours in the table. A link may name a column that is not shown. */
+export function DrawerOfCell({ open, byId, meshes, shown, focusRequests }: DrawerOfCellProps) {
+  const { meshes: known } = useSite()
+  const actions = useActions()
+  const permalink = usePermalink()
+  useFocusReturn(open)
+  const row = open && byId.get(open.capability)
+  const mesh = open && known.find(({ id }) => id === open.mesh)
+  if (!row || !mesh) return null
+  const place = shown.indexOf(row)
+  return (
+    <EvidenceDrawer
+      mesh={mesh}
+      row={row}
+      meshes={meshes}
+      previous={shown[place - 1] ?? null}
+      next={shown[place + 1] ?? null}
+      show={actions.openCell}
+      close={() => actions.openCell(null)}
+      copyLink={() => copyText(permalink(), `Link copied: ${mesh.name}, ${row.title}`)}
+      capabilityHref={capabilityHref(row.id, mesh.id)}
+      focusRequests={focusRequests}
+    />
+  )
+}
+
+/** Once the drawer has closed, the focus is at the cell that it showed last, unless the reader has gone elsewhere. */
+function useFocusReturn(open: OpenCell | null) {
+  const last = useRef<OpenCell | null>(null)
+  useEffect(() => {
+    const closed = last.current
+    last.current = open
+    if (open || !closed) return
+    const { activeElement } = document
+    if (activeElement && activeElement !== document.body && activeElement.isConnected) return
+    document
+      .querySelector<HTMLElement>(
+        `tr[data-capability="${CSS.escape(closed.capability)}"] td[data-mesh="${CSS.escape(closed.mesh)}"] a`,
+      )
+      ?.focus()
+  }, [open])
+}

@@ -1,0 +1,26 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useSite } from '@/components/site/SiteContext'
+import { usePermalink } from './usePermalink'
+
+/** What a sheet of paper must say to be checked later: where it came from, and of which data. */
+export function PrintFooter() {
+  const { datasetVersion, datasetDate } = useSite()
+  const permalink = usePermalink()
+  const [link, setLink] = useState('')
+  useEffect(() => {
+    const fill = () => setLink(permalink())
+    window.addEventListener('beforeprint', fill)
+    const query = window.matchMedia('print')
+    query.addEventListener('change', fill)
+    return () => {
+      window.removeEventListener('beforeprint', fill)
+      query.removeEventListener('change', fill)
+    }
+  }, [permalink])
+  return (
+    <p className="wrap-anywhere mt-4 hidden px-4 text-xs print:block">
+      Which Mesh, dataset {datasetVersion} of {datasetDate}. {link}
+    </p>
+  )
+}

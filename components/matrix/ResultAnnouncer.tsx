@@ -1,0 +1,18 @@
+'use client'
+import { useEffect, useState } from 'react'
+
+const PAUSE = 800
+
+/** Tells assistive technology what a filter has left, once the reader pauses: not at every keystroke. */
+export function ResultAnnouncer({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react'
+import { PAGES } from '@/components/site/pages'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
+import type { CapabilityId } from '@/lib/dataset/types'
+import type { Workload } from '@/lib/scenario/scenario'
+
+interface ScenarioBarProps {
+  workload: Workload
+  needs: readonly CapabilityId[]
+  titleOf: (capability: CapabilityId) => string
+  removeNeed: (capability: CapabilityId) => void
+  addNeed: () => void
+}
+
+const count = new Intl.NumberFormat('en')
+const CHIP = 'inline-flex min-h-7 items-center gap-1 rounded-full border border-edge bg-surface px-3'
+
+/** The scenario in one line: what runs, and what it must be able to do. */
+export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
+  const { workload, needs, titleOf, removeNeed, addNeed } = props
+  return (
+    <section
+      aria-label="Scenario"
+      className="flex flex-wrap items-center gap-1.5 border-line border-b px-4 py-2 md:px-6"
+    >
+      <span className="mr-1 text-muted text-xs max-md:hidden">Workload</span>
+      {workloadChips(workload).map(([value, unit]) => (
+        <WorkloadChip key={unit} value={value} unit={unit} />
+      ))}
+      <span aria-hidden="true" className="mx-2 h-4.5 w-px bg-edge max-md:hidden" />
+      <span id="needs-label" className="mr-1 text-muted text-xs max-md:hidden">
+        Needs
+      </span>
+      <ul aria-labelledby="needs-label" className="contents">
+        {needs.map((need) => (
+          <li key={need} className="chip max-w-full">
+            <span className="truncate">{titleOf(need)}</span>
+            <button
+              type="button"
+              data-no-print
+              aria-label={`Remove the need: ${titleOf(need)}`}
+              className="-mr-2 flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
+              onClick={() => removeNeed(need)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        data-no-print
+        data-opens="needs"
+        aria-haspopup="dialog"
+        className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink noscript:hidden"
+        onClick={addNeed}
+      >
+        + Add a need
+      </button>
+    </section>
+  )
+})
+
+function workloadChips({ pods, nodes, requestsPerSecond, l7Percent }: Workload): [string, string][] {
+  return [
+    [count.format(pods), 'pods'],
+    [count.format(nodes), 'nodes'],
+    [count.format(requestsPerSecond), 'req/s'],
+    [`${l7Percent}%`, 'L7'],
+  ]
+}
+
+const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
+
+function WorkloadChip({ value, unit }: { value: string; unit: string }) {
+  const text = (
+    <>
+      <span className="font-medium">{value}</span>
+      <span className="text-muted">{unit}</span>
+    </>
+  )
+  if (!CALCULATOR) return <span className={CHIP}>{text}</span>
+  return (
+    <ScenarioLink href={CALCULATOR.path} prefetch={false} className={`${CHIP} hover:bg-raised`}>
+      {text}
+    </ScenarioLink>
+  )
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from 'react'
+
+interface SearchBoxProps {
+  input: RefObject<HTMLInputElement | null>
+  value: string
+  onChange: (q: string) => void
+  /** Somebody is about to type: time to load what a search looks at. */
+  onFocus: () => void
+  /** Whether single keys do something. */
+  shortcut: boolean
+}
+
+export function SearchBox({ input, value, onChange, onFocus, shortcut }: SearchBoxProps) {
+  return (
+    <div className="relative flex-1">
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search capabilities"
+        aria-keyshortcuts={shortcut ? '/' : undefined}
+        placeholder="Search capabilities"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        className="peer field w-full"
+        value={value}
+        onFocus={onFocus}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {shortcut && (
+        <kbd
+          aria-hidden="true"
+          className="badge pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 bg-surface font-mono lg:peer-placeholder-shown:block"
+        >
+          /
+        </kbd>
+      )}
+    </div>
+  )
+}

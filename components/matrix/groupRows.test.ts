@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { MatrixRow } from '@/lib/matrix/types'
+import { ALL_MOUNTED, groupRows } from './groupRows'
+
+const CATEGORIES = [
+  { id: 'a', title: 'A' },
+  { id: 'b', title: 'B' },
+]
+
+function makeRows(count: number): MatrixRow[] {
+  return Array.from({ length: count }, (_, place) => ({
+    id: `row-${place}`,
+    category: place < count / 2 ? 'a' : 'b',
+    title: `Row ${place}`,
+    kind: 'support',
+    cells: {},
+  }))
+}
+
+const input = (rows: MatrixRow[]) => ({
+  categories: CATEGORIES,
+  rows,
+  visible: rows,
+  folded: [],
+  openFolds: new Set<string>(),
+  limit: 50,
+})
+
+describe('groupRows', () => {
+  test('a table of usual size keeps every row in the document and shows those that pass', () => {
+    const rows = makeRows(10)
+    const grouped = groupRows({ ...input(rows), visible: rows.slice(6) })
+    expect(grouped.groups.map(({ rows: mounted }) => mounted.length)).toEqual([5, 5])
+    expect(grouped.groups.map(({ shownCount }) => shownCount)).toEqual([0, 4])
+    expect(grouped.hasMore).toBe(false)
+  })
+
+  test('an opened fold joins the shown rows in their order and is not counted', () => {
+    const rows = makeRows(10)
+    const folded = [rows[0], rows[7]].filter((row) => row !== undefined)
+    const visible = rows.filter((row) => !folded.includes(row))
+    const grouped = groupRows({ ...input(rows), visible, folded, openFolds: new Set(['a']) })
+    expect(grouped.shown.map(({ id }) => id)).toEqual(['row-0', ...visible.map(({ id }) => id)])
+    expect(grouped.groups.map(({ shownCount, foldedCount }) => [shownCount, foldedCount])).toEqual([
+      [4, 1],
+      [4, 1],
+    ])
+  })
+
+  test('a very long table draws no more than its limit, and still counts them all', () => {
+    const rows = makeRows(ALL_MOUNTED + 200)
+    const grouped = groupRows(input(rows))
+    expect(grouped.shown).toHaveLength(50)
+    expect(grouped.hasMore).toBe(true)
+    expect(grouped.groups.map(({ shownCount }) => shownCount)).toEqual([300, 300])
+  })
+})

@@ -1,0 +1,70 @@
+import type { CapabilityId, Category, CategoryId } from '@/lib/dataset/types'
+import type { MatrixRow } from '@/lib/matrix/types'
+
+/** Up to this many rows all of them stay in the document, and a filter only hides and shows them. */
+export const ALL_MOUNTED = 400
+
+export interface RowGroup {
+  category: Category
+  /** The rows in the document, shown or hidden. */
+  rows: readonly MatrixRow[]
+  shownCount: number
+  foldedCount: number
+}
+
+interface GroupRowsInput {
+  categories: readonly Category[]
+  rows: readonly MatrixRow[]
+  visible: readonly MatrixRow[]
+  folded: readonly MatrixRow[]
+  openFolds: ReadonlySet<CategoryId>
+  /** How many rows a very long table draws at most. */
+  limit: number
+}
+
+export interface GroupedRows {
+  groups: readonly RowGroup[]
+  /** Rows that are drawn and not hidden, in order. */
+  shown: readonly MatrixRow[]
+  shownIds: ReadonlySet<CapabilityId>
+  /** A very long table has further rows to draw. */
+  hasMore: boolean
+}
+
+/** The filtered rows as the table draws them: by category, with what is folded, and no more than it can bear. */
+export function groupRows(input: GroupRowsInput): GroupedRows {
+  const { categories, rows, visible, folded, openFolds, limit } = input
+  const opened = folded.filter(({ category }) => openFolds.has(category))
+  const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
+  const mountsAll = rows.length <= ALL_MOUNTED
+  const shown = mountsAll ? all : all.slice(0, limit)
+  const mounted = byCategory(mountsAll ? rows : shown)
+  const visibleBy = byCategory(visible)
+  const foldedBy = byCategory(folded)
+  return {
+    groups: categories.map((category) => ({
+      category,
+      rows: mounted.get(category.id) ?? [],
+      shownCount: visibleBy.get(category.id)?.length ?? 0,
+      foldedCount: foldedBy.get(category.id)?.length ?? 0,
+    })),
+    shown,
+    shownIds: new Set(shown.map(({ id }) => id)),
+    hasMore: shown.length < all.length,
+  }
+}
+
+function inOrder(rows: readonly MatrixRow[], ...parts: (readonly MatrixRow[])[]): MatrixRow[] {
+  const wanted = new Set(parts.flat())
+  return rows.filter((row) => wanted.has(row))
+}
+
+function byCategory(rows: readonly MatrixRow[]): Map<CategoryId, MatrixRow[]> {
+  const groups = new Map<CategoryId, MatrixRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.category)
+    if (group) group.push(row)
+    else groups.set(row.category, [row])
+  }
+  return groups
+}

@@ -1,0 +1,79 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type Grid, type Place, stepTo } from './stepTo'
+
+const STOPS = '.star, th > a, td a, .fold button'
+
+/**
+ * One stop of the Tab key for the whole table, and arrow keys inside it. Without scripts every link keeps its own
+ * stop, so the markup knows nothing of this.
+ */
+export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
+  const active = useRef<HTMLElement | null>(null)
+  const focusable = useRef(new WeakSet<HTMLElement>())
+
+  const activate = (stop: HTMLElement) => {
+    if (active.current && active.current !== stop) active.current.tabIndex = -1
+    stop.tabIndex = 0
+    active.current = stop
+  }
+
+  // After every drawing: rows and columns may have come or gone, and the stop with them.
+  useLayoutEffect(() => {
+    const body = table.current
+    if (!body) return
+    for (const stop of body.querySelectorAll<HTMLElement>(STOPS)) {
+      if (focusable.current.has(stop)) continue
+      focusable.current.add(stop)
+      if (stop !== active.current) stop.tabIndex = -1
+    }
+    if (!active.current?.isConnected || active.current.closest('[hidden]')) {
+      const first = readGrid(body)[0]
+      const stop = first?.find((candidate) => candidate?.matches('td a')) ?? first?.find(Boolean)
+      if (stop) activate(stop)
+    }
+  })
+
+  const onFocus = (event: FocusEvent) => {
+    const stop = stopAt(event)
+    if (stop) activate(stop)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const body = table.current
+    const stop = stopAt(event)
+    if (!body || !stop || event.altKey || event.metaKey) return
+    if (event.key === ' ' && stop.matches('a')) {
+      event.preventDefault()
+      stop.click()
+      return
+    }
+    const grid = readGrid(body)
+    const next = stepTo(grid, placeOf(grid, stop), event.key, event.ctrlKey)
+    const target = next && grid[next.row]?.[next.column]
+    if (!target) return
+    event.preventDefault()
+    target.focus()
+  }
+
+  return { onFocus, onKeyDown }
+}
+
+function stopAt({ target }: FocusEvent | KeyboardEvent): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(STOPS) : null
+}
+
+/** The stops of the rows that are shown. A text row has no star, and keeps its place free. */
+function readGrid(body: HTMLElement): Grid<HTMLElement> {
+  return Array.from(
+    body.querySelectorAll<HTMLElement>('tbody:not([hidden]) > tr:not([hidden], .band)'),
+    (row) => {
+      const stops = Array.from(row.querySelectorAll<HTMLElement>(STOPS))
+      return row.matches('[data-capability]') && !stops[0]?.matches('.star') ? [undefined, ...stops] : stops
+    },
+  )
+}
+
+function placeOf(grid: Grid<HTMLElement>, stop: HTMLElement): Place {
+  const row = grid.findIndex((stops) => stops.includes(stop))
+  return { row, column: grid[row]?.indexOf(stop) ?? -1 }
+}
