@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions } from '@/components/state/StateProvider'
+import { usePermalink } from '@/components/state/usePermalink'
 import { copyText } from '@/components/ui/CopyButton'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
-import { usePermalink } from './usePermalink'
 
 const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
 const EvidenceDrawer = dynamic(() => loadDrawer().then((module) => module.EvidenceDrawer), { ssr: false })

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
+import { usePermalink } from '@/components/state/usePermalink'
 import { copyText } from '@/components/ui/CopyButton'
 import { downloadFile } from '@/components/ui/downloadFile'
 import { showToast } from '@/components/ui/toast'
 import { matrixCsv, matrixJson, matrixMarkdown, type ShownMatrix } from '@/lib/matrix/exportRows'
 import type { MatrixRow } from '@/lib/matrix/types'
-import { usePermalink } from './usePermalink'
 
 export const EXPORT_FORMATS = ['csv', 'markdown', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

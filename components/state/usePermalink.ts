@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useSite } from '@/components/site/SiteContext'
-import { pageLinkAt } from '@/components/state/pageLinks'
-import { useReadState, useVocabulary } from '@/components/state/StateProvider'
+import { pageLinkAt } from './pageLinks'
+import { useReadState, useVocabulary } from './StateProvider'
 
 /** The address of the view of the moment, with the dataset version that it was made with. */
 export function usePermalink(): () => string {
