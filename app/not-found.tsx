@@ -29,7 +29,7 @@ export default function NotFound() {
           ].map(({ path, label, about }) => (
             <li key={path} className="panel relative px-4 py-3 hover:bg-raised">
               <h3 className="text-sm">
-                <ScenarioLink href={path} prefetch={false} className="after:absolute after:inset-0">
+                <ScenarioLink href={path} className="after:absolute after:inset-0">
                   {label}
                 </ScenarioLink>
               </h3>

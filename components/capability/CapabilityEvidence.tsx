@@ -21,7 +21,7 @@ export function CapabilityEvidence({
     >
       <div className="self-start lg:sticky lg:top-[calc(var(--header)+1rem)]">
         <h2 id={`${mesh.id}-title`} className="text-lg">
-          <ScenarioLink href={`/meshes/${mesh.id}/`} prefetch={false} className="hover:underline">
+          <ScenarioLink href={`/meshes/${mesh.id}/`} className="hover:underline">
             <MeshHeading mesh={mesh} />
           </ScenarioLink>
         </h2>

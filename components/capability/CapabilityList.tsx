@@ -23,7 +23,6 @@ export function CapabilityList({ category, capabilities, meshes }: CapabilityLis
           >
             <ScenarioLink
               href={`/capabilities/${capability.id}/`}
-              prefetch={false}
               className="self-start font-medium hover:text-accent hover:underline"
             >
               {capability.title}

@@ -39,7 +39,6 @@ function Step({
   return (
     <ScenarioLink
       href={`/capabilities/${capability.id}/`}
-      prefetch={false}
       rel={direction === 'left' ? 'prev' : 'next'}
       className="inline-flex min-h-9 items-center gap-2 text-accent hover:underline"
     >

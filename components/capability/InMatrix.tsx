@@ -7,7 +7,7 @@ export function InMatrix({ category }: { category: Category }) {
   return (
     <ScenarioLink
       href="/matrix/"
-      prefetch={false}
+      view={{ matrix: { cat: [category.id] } }}
       className="inline-flex min-h-9 items-center gap-1.5 rounded-md border border-edge bg-surface px-3 hover:bg-raised"
     >
       <Icon name="columns" />

@@ -21,7 +21,7 @@ export function CompareLinks({ mesh, meshes }: CompareLinksProps) {
           <li key={other.id}>
             <ScenarioLink
               href={`/compare/${nameOfPair(canonicalPair(mesh.id, other.id, ids))}/`}
-              prefetch={false}
+             
               className="inline-flex min-h-8 items-center rounded-full border border-edge px-3 hover:bg-raised"
             >
               <MeshHeading mesh={other} />

@@ -23,7 +23,7 @@ export function PairRows({ label, rows, first, second }: PairRowsProps) {
         <li key={capability.id} className={`grid gap-x-6 gap-y-1.5 py-2.5 ${COLUMNS}`}>
           <ScenarioLink
             href={`/capabilities/${capability.id}/`}
-            prefetch={false}
+           
             className="self-start font-medium hover:text-accent hover:underline"
           >
             {capability.title}

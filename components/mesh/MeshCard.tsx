@@ -10,7 +10,7 @@ export function MeshCard({ mesh }: { mesh: Mesh }) {
     <li className={`mesh-${mesh.id} panel relative flex flex-col overflow-hidden px-5 pt-5 pb-4`}>
       <span aria-hidden="true" className="absolute inset-x-0 top-0 h-1 bg-(--mesh)" />
       <h2 className="text-base">
-        <ScenarioLink href={`/meshes/${mesh.id}/`} prefetch={false} className="after:absolute after:inset-0">
+        <ScenarioLink href={`/meshes/${mesh.id}/`} className="after:absolute after:inset-0">
           <MeshHeading mesh={mesh} />
         </ScenarioLink>
       </h2>

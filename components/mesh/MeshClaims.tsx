@@ -52,7 +52,6 @@ function ClaimRow({ mesh, capability, claim, stale }: ClaimRowProps) {
     <li className="grid gap-x-6 gap-y-1 px-4 py-2.5 md:grid-cols-[15rem_15rem_minmax(0,1fr)]">
       <ScenarioLink
         href={`/capabilities/${capability.id}/#${mesh.id}`}
-        prefetch={false}
         className="self-start font-medium hover:text-accent hover:underline"
       >
         {capability.title}

@@ -33,7 +33,7 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
         {support && <Fact name="Support">{support.value}</Fact>}
         {stable?.level && (
           <Fact name="Free stable builds">
-            <ScenarioLink href={`/capabilities/stable-oss-artifacts/#${mesh.id}`} prefetch={false}>
+            <ScenarioLink href={`/capabilities/stable-oss-artifacts/#${mesh.id}`}>
               <LevelMark level={stable.level} />
             </ScenarioLink>
           </Fact>
@@ -50,7 +50,6 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
               <li key={key}>
                 <ScenarioLink
                   href={`/capabilities/${capability}/#${mesh.id}`}
-                  prefetch={false}
                   className="inline-flex flex-wrap items-center gap-x-2"
                 >
                   {label} <LevelMark level={requirements.platforms[key]} />

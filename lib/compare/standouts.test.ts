@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Level } from '../dataset/vocabulary'
 import { standouts } from './standouts'
 
+const row = (id: string, ...levels: (Level | null)[]) => ({
+  id,
+  cells: Object.fromEntries(['a', 'b', 'c'].map((mesh, place) => [mesh, { level: levels[place] ?? null }])),
+})
+
 const rows = [
-  { id: 'ewma', levels: { a: 'none', b: 'native', c: 'external' } },
-  { id: 'mirroring', levels: { a: 'native', b: 'none', c: 'addon' } },
-  { id: 'jwt', levels: { a: 'native', b: 'none', c: 'partial' } },
-  { id: 'audit', levels: { a: 'native', b: 'unknown', c: 'none' } },
-  { id: 'licence', levels: { a: null, b: null, c: null } },
-] as const
+  row('ewma', 'none', 'native', 'external'),
+  row('mirroring', 'native', 'none', 'addon'),
+  row('jwt', 'native', 'none', 'partial'),
+  row('audit', 'native', 'unknown', 'none'),
+  row('licence'),
+]
 
 describe('standouts', () => {
   it('names what one mesh alone has and what it alone lacks', () => {

@@ -3,8 +3,8 @@ import type { Level } from '../dataset/vocabulary'
 
 export interface StandoutRow {
   id: CapabilityId
-  /** null where the row is a text row. */
-  levels: Readonly<Record<MeshId, Level | null>>
+  /** Text rows have no level, and set nobody apart. */
+  cells: Readonly<Record<MeshId, { level: Level | null }>>
 }
 
 export interface Standouts {
@@ -35,8 +35,9 @@ export function standouts(rows: readonly StandoutRow[], mesh: MeshId, shown: rea
   const where = (own: Standing, theirs: Standing) =>
     rows
       .filter(
-        ({ levels }) =>
-          standing(levels[mesh]) === own && others.every((other) => standing(levels[other]) === theirs),
+        ({ cells }) =>
+          standing(cells[mesh]?.level) === own &&
+          others.every((other) => standing(cells[other]?.level) === theirs),
       )
       .map(({ id }) => id)
   return { only: where('has', 'lacks'), missing: where('lacks', 'has') }

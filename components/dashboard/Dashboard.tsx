@@ -1,0 +1,98 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useMemo, useState } from 'react'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions, useScenario } from '@/components/state/StateProvider'
+import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
+import { needsOf } from '@/lib/needs/needsOf'
+import type { OverheadModel } from '@/lib/overhead/clientModel'
+import { compileModels, estimate } from '@/lib/overhead/estimate'
+import { BiggestDifferences } from './BiggestDifferences'
+import { MemoryChart } from './MemoryChart'
+import { MeshChoice } from './MeshChoice'
+import { QuickComparison } from './QuickComparison'
+import { ScenarioControls } from './ScenarioControls'
+import { VerdictCard } from './VerdictCard'
+
+const NeedsDialog = dynamic(
+  () => import('@/components/matrix/NeedsDialog').then((part) => part.NeedsDialog),
+  {
+    ssr: false,
+  },
+)
+
+interface DashboardProps {
+  facts: DashboardFacts
+  model: OverheadModel
+}
+
+/** One scenario, one card a mesh, and where they part. */
+export function Dashboard({ facts, model }: DashboardProps) {
+  const site = useSite()
+  const scenario = useScenario()
+  const actions = useActions()
+  const [choosing, setChoosing] = useState<'never' | 'open' | 'closed'>('never')
+  const models = useMemo(
+    () => new Map(compileModels(model).map((compiled) => [compiled.mesh.mesh, compiled])),
+    [model],
+  )
+  const rows = useMemo(() => new Map(facts.rows.map((row) => [row.id, row])), [facts])
+  const { workload, needs, accept, meshes: shown } = scenario
+  const meshes = shown.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? [])
+  const estimates = new Map(
+    meshes.map(({ id }) => {
+      const compiled = models.get(id)
+      return [id, compiled ? estimate(compiled, workload) : null]
+    }),
+  )
+  const memoryEnd = Math.max(
+    0,
+    ...[...estimates.values()].map((figures) => figures?.totals['memory-used']?.high ?? 0),
+  )
+  return (
+    <>
+      <ScenarioControls
+        workload={workload}
+        setWorkload={actions.setWorkload}
+        needs={needs}
+        titleOf={(id) => rows.get(id)?.title ?? id}
+        removeNeed={actions.toggleNeed}
+        addNeed={() => setChoosing('open')}
+      />
+      <MeshChoice meshes={site.meshes} shown={shown} toggleMesh={actions.toggleMesh} />
+      <div data-await-view>
+        <ul className="mb-4 grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3.5">
+          {meshes.map((mesh) => (
+            <VerdictCard
+              key={mesh.id}
+              mesh={mesh}
+              needs={needsOf((id) => rows.get(id)?.cells[mesh.id], needs, accept)}
+              estimate={estimates.get(mesh.id) ?? null}
+              memoryEnd={memoryEnd}
+              rows={facts.rows}
+              shown={shown}
+              profile={facts.profiles[mesh.id]}
+            />
+          ))}
+        </ul>
+        <div className="mb-4 grid gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+          <BiggestDifferences rows={facts.rows} meshes={meshes} needs={needs} />
+          <MemoryChart meshes={meshes} models={models} workload={workload} />
+        </div>
+        <QuickComparison aspects={facts.aspects} meshes={meshes} estimates={estimates} workload={workload} />
+      </div>
+      {choosing !== 'never' && (
+        <NeedsDialog
+          open={choosing === 'open'}
+          onClose={() => setChoosing('closed')}
+          categories={site.categories}
+          capabilities={site.capabilities}
+          needs={needs}
+          toggleNeed={actions.toggleNeed}
+          accept={accept}
+          toggleAccept={actions.toggleAccept}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import { NumberField } from '@/components/ui/NumberField'
+import { Slider } from '@/components/ui/Slider'
+import type { CapabilityId } from '@/lib/dataset/types'
+import { NUMBER_INPUTS, type NumberInput } from '@/lib/overhead/inputs'
+import { WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
+import type { Workload } from '@/lib/scenario/scenario'
+
+const ASKED = ['pods', 'nodes', 'requestsPerSecond', 'l7Percent'] as const
+type Asked = (typeof ASKED)[number]
+
+const FIELDS = ASKED.flatMap((key) => {
+  const input = NUMBER_INPUTS.find((other) => other.key === key)
+  return input ? [{ ...input, key }] : []
+})
+
+interface ScenarioControlsProps {
+  workload: Workload
+  setWorkload: (part: Partial<Workload>) => void
+  needs: readonly CapabilityId[]
+  titleOf: (capability: CapabilityId) => string
+  removeNeed: (capability: CapabilityId) => void
+  addNeed: () => void
+}
+
+/** The few things that decide most: how much runs, and what must be there. */
+export function ScenarioControls({ workload, setWorkload, ...needs }: ScenarioControlsProps) {
+  return (
+    <section
+      aria-label="Scenario"
+      className="panel mb-3 grid grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.5fr)]"
+    >
+      {FIELDS.map((input) => (
+        <WorkloadField key={input.key} input={input} value={workload[input.key]} setWorkload={setWorkload} />
+      ))}
+      <Needs {...needs} />
+    </section>
+  )
+}
+
+const CELL = 'min-w-0 border-line px-4 py-3'
+
+interface WorkloadFieldProps {
+  input: NumberInput & { key: Asked }
+  value: number
+  setWorkload: ScenarioControlsProps['setWorkload']
+}
+
+const grouped = new Intl.NumberFormat('en')
+
+function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
+  const { key, label, unit, scale, slideTo } = input
+  const { min, max } = WORKLOAD_NUMBERS[key]
+  const end = Math.max(slideTo ?? max, value)
+  return (
+    <div className={`${CELL} border-b odd:border-r lg:border-r lg:border-b-0`}>
+      <NumberField
+        big
+        label={label}
+        unit={unit}
+        value={value}
+        min={min}
+        max={max}
+        onChange={(next) => next !== null && setWorkload({ [key]: next })}
+      />
+      <Slider
+        label={`${label}, slider`}
+        value={value}
+        min={min}
+        max={end}
+        scale={scale}
+        valueText={`${grouped.format(value)} ${unit}`}
+        onChange={(next) => setWorkload({ [key]: next })}
+      />
+    </div>
+  )
+}
+
+function Needs({
+  needs,
+  titleOf,
+  removeNeed,
+  addNeed,
+}: Omit<ScenarioControlsProps, 'workload' | 'setWorkload'>) {
+  return (
+    <div className={`${CELL} col-span-2 lg:col-span-1`}>
+      <h2 className="font-normal text-muted text-xs">You must have</h2>
+      <ul className="mt-2 flex flex-wrap gap-1.5">
+        {needs.map((need) => (
+          <li key={need} className="chip max-w-full pr-1">
+            <span className="truncate">{titleOf(need)}</span>
+            <button
+              type="button"
+              data-no-print
+              aria-label={`Remove the need: ${titleOf(need)}`}
+              className="flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
+              onClick={() => removeNeed(need)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            data-no-print
+            data-opens="needs"
+            aria-haspopup="dialog"
+            className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink"
+            onClick={addNeed}
+          >
+            + Add a need
+          </button>
+        </li>
+      </ul>
+      {needs.length === 0 && (
+        <p className="mt-2 text-muted text-xs">With a need named, each card says who meets it and why not.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { LevelTally } from '@/components/mesh/LevelTally'
+import { MeshHeading } from '@/components/mesh/MeshHeading'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { classes } from '@/components/ui/classes'
+import { standouts } from '@/lib/compare/standouts'
+import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
+import type { MeshId } from '@/lib/dataset/types'
+import type { NeedsSummary } from '@/lib/needs/needsOf'
+import type { Estimate } from '@/lib/overhead/estimateTypes'
+import { CostFigures } from './CostFigures'
+import { NeedLines } from './NeedLines'
+import { StandoutLines } from './StandoutLines'
+
+interface VerdictCardProps {
+  mesh: MeshSummary
+  needs: NeedsSummary
+  /** null where the mesh has no model. */
+  estimate: Estimate | null
+  /** The right end of the memory scale, the same on all cards. */
+  memoryEnd: number
+  rows: DashboardFacts['rows']
+  shown: readonly MeshId[]
+  profile: DashboardFacts['profiles'][string] | undefined
+}
+
+/** Does it fit, what does it cost here, and what sets it apart. */
+export function VerdictCard(props: VerdictCardProps) {
+  const { mesh, needs, estimate, memoryEnd, rows, shown, profile } = props
+  const { only, missing } = standouts(rows, mesh.id, shown)
+  const titles = new Map(rows.map(({ id, title }) => [id, title]))
+  return (
+    <li
+      data-mesh={mesh.id}
+      className={classes(
+        `mesh-${mesh.id} panel relative flex flex-col overflow-hidden`,
+        needs.missed.length > 0 && 'border-edge border-dashed',
+      )}
+    >
+      <span
+        aria-hidden="true"
+        className={classes(
+          'absolute inset-x-0 top-0 h-0.75 bg-(--mesh)',
+          needs.missed.length > 0 && 'opacity-45',
+        )}
+      />
+      <div className="px-4 pt-4 pb-3">
+        <h2 className="text-base">
+          <ScenarioLink
+            href={`/meshes/${mesh.id}/`}
+            className="inline-flex min-h-7 items-center hover:underline"
+          >
+            <MeshHeading mesh={mesh} />
+          </ScenarioLink>
+        </h2>
+        {needs.total > 0 ? (
+          <NeedLines mesh={mesh} needs={needs} titleOf={(id) => titles.get(id) ?? id} />
+        ) : (
+          <LevelTally levels={rows.map(({ cells }) => cells[mesh.id]?.level ?? 'unknown')} />
+        )}
+      </div>
+      <CostFigures mesh={mesh} estimate={estimate} memoryEnd={memoryEnd} />
+      <div className="mt-auto border-line border-t px-4 py-3">
+        <StandoutLines
+          mesh={mesh}
+          only={only}
+          missing={missing}
+          titleOf={(id) => titles.get(id) ?? id}
+          profile={profile}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Dataset, MeshId } from '../dataset/types'
+import { projectMatrix } from '../matrix/projectMatrix'
+import type { MatrixRow } from '../matrix/types'
+import { ASPECTS, type AspectPlan } from './aspects'
+
+export interface Aspect extends Omit<AspectPlan, 'capabilities'> {
+  parts: readonly MatrixRow[]
+}
+
+/** What the first page knows of the dataset: levels of all rows, texts of a few. */
+export interface DashboardFacts {
+  /** Support rows without their texts. */
+  rows: readonly MatrixRow[]
+  aspects: readonly Aspect[]
+  profiles: Readonly<Record<MeshId, { strength: string; weakness: string }>>
+}
+
+export function projectDashboard(dataset: Dataset): DashboardFacts {
+  const { rows } = projectMatrix(dataset)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return {
+    rows: rows.filter(({ kind }) => kind === 'support').map(withoutTexts),
+    aspects: ASPECTS.map(({ capabilities, ...plan }) => ({
+      ...plan,
+      parts: capabilities.flatMap((id) => byId.get(id) ?? []),
+    })).filter(({ parts, figure }) => parts.length > 0 || figure !== undefined),
+    profiles: Object.fromEntries(
+      dataset.meshes.map(({ id, profile }) => [
+        id,
+        { strength: profile.strengths[0] ?? '', weakness: profile.weaknesses[0] ?? '' },
+      ]),
+    ),
+  }
+}
+
+function withoutTexts(row: MatrixRow): MatrixRow {
+  const cells = Object.entries(row.cells).map(([mesh, { level, maturity }]) => [
+    mesh,
+    { level, maturity, value: '' },
+  ])
+  return { ...row, cells: Object.fromEntries(cells) }
+}
