@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DataFile, Draft } from './draft'
-import { duplicateKeys } from './duplicateKeys'
+import { parseJson } from './parseJson'
 import type { Problem } from './problem'
 import { RULES } from './rules/rules'
 import { capabilitiesSchema, historySchema, landscapeSchema, meshSchema, releasedSchema } from './schema'
@@ -79,7 +79,8 @@ function readDraft(files: DataFiles, today: string): ReadDraft {
       })
       return null
     }
-    const json = parse(file, text, problems)
+    const { json, problems: textProblems } = parseJson(file, text)
+    problems.push(...textProblems)
     if (json === undefined) return null
     const shape = shapeOf(file, json, schema, standIns)
     problems.push(...shape.problems)
@@ -99,22 +100,6 @@ function readDraft(files: DataFiles, today: string): ReadDraft {
     today,
   }
   return { draft, problems, replaced }
-}
-
-function parse(file: string, text: string, problems: Problem[]): unknown {
-  try {
-    const json: unknown = JSON.parse(text)
-    problems.push(...duplicateKeys(file, text))
-    return json
-  } catch (error) {
-    problems.push({
-      file,
-      path: '',
-      message: `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      fix: 'look for a missing comma, quote or bracket there.',
-    })
-    return undefined
-  }
 }
 
 function assemble({ capabilities, meshes, landscape, history }: Draft): Dataset | null {

@@ -1,6 +1,6 @@
 import { cellOf, sameCell } from './cell'
 import { claimsDigest } from './fingerprint'
-import type { History, Mesh, Released } from './types'
+import type { Cell, History, Mesh, Released } from './types'
 
 export interface Release {
   history: History
@@ -25,13 +25,17 @@ export function nextRelease(
   }
 }
 
+/** Every cell, meshes and capabilities by letter. */
 export function cellsOf(meshes: readonly Mesh[]): Released['cells'] {
-  return Object.fromEntries(
-    meshes.map(({ id, claims }) => [
-      id,
-      Object.fromEntries(Object.entries(claims).map(([capability, claim]) => [capability, cellOf(claim)])),
-    ]),
-  )
+  const rows = meshes.map(({ id, claims }): [string, Record<string, Cell>] => [
+    id,
+    byLetter(Object.entries(claims).map(([capability, claim]) => [capability, cellOf(claim)])),
+  ])
+  return byLetter(rows)
+}
+
+function byLetter<Value>(entries: readonly [string, Value][]): Record<string, Value> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Year and month of the release, and its number within that month. */

@@ -13,14 +13,9 @@ export interface Shape<Content> {
 export type StandIns = Readonly<Record<string, unknown>>
 
 /** Wrong in itself, yet of the type that the rules expect. */
-const HARMLESS = new Set([
-  'too_big',
-  'too_small',
-  'invalid_format',
-  'unrecognized_keys',
-  'invalid_value',
-  'invalid_key',
-])
+const HARMLESS = new Set(['too_big', 'too_small', 'invalid_format', 'unrecognized_keys', 'invalid_value'])
+/** What may be left once stand-ins are in place: a bad key then leads to a sound entry. */
+const LEFT_OVER = new Set([...HARMLESS, 'invalid_key'])
 
 /** Holds a file against its schema and names every place where it differs. */
 export function shapeOf<Content>(
@@ -36,7 +31,7 @@ export function shapeOf<Content>(
   const ruinous = issues.filter(({ code }) => !HARMLESS.has(code))
   const mended = ruinous.reduce<unknown>((value, { path }) => replaceAt(value, path, standIns), json)
   const rest = mended === undefined ? [] : (schema.safeParse(mended).error?.issues ?? [])
-  const usable = mended !== undefined && rest.every(({ code }) => HARMLESS.has(code))
+  const usable = mended !== undefined && rest.every(({ code }) => LEFT_OVER.has(code))
   // The one cast of the dataset: what is left differs from the type in lengths and spellings, not in its build.
   return {
     problems,
@@ -112,6 +107,10 @@ function sizeOf(value: unknown): string {
 
 function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
+  return typeof value === 'string' ? `“${cut(value)}”` : cut(text)
+}
+
+function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -1,18 +1,40 @@
 import { type Problem, pathOf } from './problem'
 
+export interface ParsedJson {
+  /** undefined where nothing may be built on the text. */
+  json: unknown
+  problems: Problem[]
+}
+
 interface Frame {
   keys: Set<string> | null
   step: string | number
 }
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g
+/** No data file comes near it, so that what follows may walk the tree without counting. */
+const MAX_DEPTH = 30
 
-/** JSON.parse keeps the last of two equal keys without a word, so they are looked for in the text itself. */
-export function duplicateKeys(file: string, json: string): Problem[] {
+/**
+ * JSON.parse keeps the last of two equal keys without a word, so they are looked for in the text itself. A key that
+ * JavaScript takes for a prototype would slip through every later check.
+ */
+export function parseJson(file: string, text: string): ParsedJson {
+  try {
+    const json: unknown = JSON.parse(text)
+    return { json, problems: walk(file, text) }
+  } catch (error) {
+    const message = `This is not JSON that we read: ${error instanceof Error ? error.message : String(error)}.`
+    const fix = 'look there for a missing comma, quote or bracket.'
+    return { json: undefined, problems: [{ file, path: '', message, fix }] }
+  }
+}
+
+function walk(file: string, text: string): Problem[] {
   const problems: Problem[] = []
   const frames: Frame[] = []
   let lastString = ''
-  for (const [token] of json.matchAll(TOKEN)) {
+  for (const [token] of text.matchAll(TOKEN)) {
     if (token === ':') problems.push(...enterKey(file, frames, lastString))
     else if (token.startsWith('"')) lastString = token
     else move(frames, token)
@@ -26,12 +48,14 @@ function move(frames: Frame[], token: string): void {
   else if (token === '[') frames.push({ keys: null, step: 0 })
   else if (token !== ',') frames.pop()
   else if (typeof frame?.step === 'number') frame.step += 1
+  if (frames.length > MAX_DEPTH) throw new Error(`it is nested more than ${MAX_DEPTH} deep`)
 }
 
 function enterKey(file: string, frames: readonly Frame[], token: string): Problem[] {
   const frame = frames.at(-1)
   if (!frame?.keys) return []
   const key = String(JSON.parse(token))
+  if (key === '__proto__') throw new Error('“__proto__” cannot be a key')
   const known = frame.keys.has(key)
   frame.step = key
   frame.keys.add(key)
@@ -39,10 +63,9 @@ function enterKey(file: string, frames: readonly Frame[], token: string): Proble
 }
 
 function duplicate(file: string, frames: readonly Frame[]): Problem {
-  const path = pathOf(frames.map(({ step }) => step))
   return {
     file,
-    path,
+    path: pathOf(frames.map(({ step }) => step)),
     message: `The key “${frames.at(-1)?.step}” stands here twice, and only the last one would count.`,
     fix: 'keep the right one and delete the other.',
   }
