@@ -3,8 +3,8 @@ import { CONFIDENCES, LEVELS, MATURITIES } from '../dataset/vocabulary'
 import type { DecisionTable, TableCell, TableMesh } from './table'
 
 export interface PackedTable extends Omit<DecisionTable, 'capabilities' | 'meshes'> {
-  /** Id and title. */
-  capabilities: readonly (readonly [string, string])[]
+  /** Id, title and category. */
+  capabilities: readonly (readonly [string, string, string])[]
   meshes: readonly (Omit<TableMesh, 'cells'> & { cells: readonly string[] })[]
 }
 
@@ -43,7 +43,7 @@ export function packTable({ version, date, capabilities, meshes }: DecisionTable
   return {
     version,
     date,
-    capabilities: capabilities.map(({ id, title }) => [id, title]),
+    capabilities: capabilities.map(({ id, title, category }) => [id, title, category]),
     meshes: meshes.map((mesh) => ({
       ...mesh,
       cells: capabilities.map(({ id }) => packCell(mesh.cells[id] ?? UNKNOWN_CELL)),
@@ -55,7 +55,7 @@ export function unpackTable({ version, date, capabilities, meshes }: PackedTable
   return {
     version,
     date,
-    capabilities: capabilities.map(([id, title]) => ({ id, title })),
+    capabilities: capabilities.map(([id, title, category]) => ({ id, title, category })),
     meshes: meshes.map((mesh) => ({
       ...mesh,
       cells: Object.fromEntries(

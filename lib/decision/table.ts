@@ -1,6 +1,6 @@
 // The dataset as the decision reads it: levels and short values of the support rows, and the counted facts.
 // The summaries, caveats and sources (a hundred times the size) stay behind and are fetched when asked for.
-import type { CapabilityId, Dataset, Mesh, MeshId } from '../dataset/types'
+import type { CapabilityId, CategoryId, Dataset, Mesh, MeshId } from '../dataset/types'
 import type { Confidence, Level, Maturity } from '../dataset/vocabulary'
 
 export interface TableCell {
@@ -28,6 +28,7 @@ export interface TableMesh {
 export interface TableCapability {
   id: CapabilityId
   title: string
+  category: CategoryId
 }
 
 export interface DecisionTable {
@@ -57,7 +58,7 @@ function cellsOf(mesh: Mesh, capabilities: readonly TableCapability[]): Record<C
 export function decisionTable(dataset: Dataset): DecisionTable {
   const capabilities = dataset.capabilities
     .filter((capability) => capability.kind === 'support')
-    .map(({ id, title }) => ({ id, title }))
+    .map(({ id, title, category }) => ({ id, title, category }))
   const meshes = dataset.meshes.map((mesh) => ({
     id: mesh.id,
     name: mesh.name,

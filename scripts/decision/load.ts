@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { duplicateKeys } from '@/lib/dataset/duplicateKeys'
+import { parseJson } from '@/lib/dataset/parseJson'
 import { DatasetError, type Problem } from '@/lib/dataset/problem'
 import { shapeOf } from '@/lib/dataset/shape'
 import type { Dataset } from '@/lib/dataset/types'
@@ -20,15 +20,6 @@ export interface ReadDecision {
   /** null while there are problems. */
   data: DecisionData | null
   problems: Problem[]
-}
-
-function parseJson(file: string, text: string): { json: unknown; problems: Problem[] } {
-  try {
-    return { json: JSON.parse(text), problems: duplicateKeys(file, text) }
-  } catch (error) {
-    const message = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`
-    return { json: null, problems: [{ file, path: '', message, fix: 'mend the syntax.' }] }
-  }
 }
 
 function textOf(path: string): string | null {

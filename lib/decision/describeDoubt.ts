@@ -1,0 +1,24 @@
+// What the evidence leaves open, as a sentence.
+import type { Doubt } from './decisionTypes'
+import { partTitle } from './gaps'
+import { formatScore, listed } from './phrases'
+import { meshName, type Prepared, titleOf } from './prepare'
+
+export function describeDoubt(prepared: Prepared, doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'overlap': {
+      const name = meshName(prepared, doubt.rival)
+      const pieces = doubt.evidence.map(
+        ({ mesh, part }) => `${partTitle(prepared, part)} of ${meshName(prepared, mesh)}`,
+      )
+      const behind = `${name} is ${formatScore(doubt.behind)} behind`
+      return pieces.length === 0
+        ? `${name} is level.`
+        : `${behind}, less than the evidence leaves open: ${listed(pieces)}.`
+    }
+    case 'rests':
+      return `That ${titleOf(prepared, doubt.capability)} is there rests on a claim of low confidence; were it wrong, ${meshName(prepared, doubt.rival)} would be first.`
+    case 'returns':
+      return `${meshName(prepared, doubt.mesh)} is out by claims of low confidence alone (${listed(doubt.capabilities.map((id) => titleOf(prepared, id)))}); were they wrong, it would be first.`
+  }
+}
