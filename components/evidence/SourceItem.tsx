@@ -9,7 +9,7 @@ export function SourceItem({ source }: { source: CitedSource }) {
   return (
     <li className="rounded-md border border-line px-3 py-2">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <a data-source href={url} className="link font-medium" rel="noreferrer">
+        <a data-source href={url} className="link wrap-anywhere min-w-0 font-medium" rel="noreferrer">
           {title}
         </a>
         <span className="badge">{EVIDENCE_LABELS[EVIDENCE_OF_SOURCE[kind]]}</span>
