@@ -30,8 +30,7 @@ export type Drivers = Record<Driver, number>
 /** `requestsPerWaypoint`: what one replica can carry at this end of the range, from which their number follows. */
 export function driversOf(workload: Workload, shape: Shape, requestsPerWaypoint: number): Drivers {
   const share = workload.meshedPercent / 100
-  // Half a sidecar cannot run. The small subtraction keeps 7% of 100 from becoming 8 pods.
-  const meshedPods = Math.ceil(workload.pods * share - 1e-9)
+  const meshedPods = roundUp(workload.pods * share)
   // Proxies see the ends of a hop that lie in the mesh: as many as the share of pods that are meshed.
   const requests = workload.requestsPerSecond * share
   const passes = requests * shape.passesPerHop
@@ -94,5 +93,10 @@ function countWaypoints(
   if (shape.waypointsAtLeast === 0) return 0
   if (workload.waypoints !== null) return workload.waypoints
   if (workload.l7Percent === 0) return 0
-  return Math.max(shape.waypointsAtLeast, Math.ceil(l7Requests / requestsPerWaypoint))
+  return Math.max(shape.waypointsAtLeast, roundUp(l7Requests / requestsPerWaypoint))
+}
+
+/** Half a sidecar cannot run. The small subtraction keeps 7% of 100 from becoming 8. */
+function roundUp(count: number): number {
+  return Math.max(0, Math.ceil(count - 1e-9))
 }

@@ -69,7 +69,7 @@ function reserve(component: ComponentModel, charts: OverheadModel['charts'], con
   let mebibytes = 0
   for (const request of component.requests) {
     if (!isActive(request, context)) continue
-    const id = context.workload.highAvailability ? (request.ha ?? request.chart) : request.chart
+    const id = chartRowOf(request, context)
     const times = product(request.times, context.drivers.typical)
     cores += (charts[id]?.cpuRequest ?? 0) * times
     mebibytes += (charts[id]?.memRequest ?? 0) * times
@@ -80,4 +80,9 @@ function reserve(component: ComponentModel, charts: OverheadModel['charts'], con
   }
   const bytes = mebibytes * MIB
   return { cpu: rangeOf<Cores>(cores, cores, cores), memory: rangeOf<Bytes>(bytes, bytes, bytes) }
+}
+
+/** The row of the chart's defaults that counts: its high-availability values replace the ordinary ones. */
+export function chartRowOf({ chart, ha }: ComponentModel['requests'][number], { workload }: Context): string {
+  return workload.highAvailability ? (ha ?? chart) : chart
 }

@@ -1,6 +1,7 @@
 // What an estimate leaves out, and what a reader should know beside the figures.
 import type { MeshFormulas, OverheadModel } from './clientModel'
 import { lookUp } from './coefficients'
+import { chartRowOf } from './estimateComponent'
 import type { Note, NotIncluded } from './estimateTypes'
 import { type Context, isActive, type Term } from './evaluate'
 import type { ComponentModel } from './types'
@@ -87,9 +88,7 @@ export function unsetBy(
   if (ownRequests && context.workload.ownRequests !== null) return []
   const rows = requests
     .filter((request) => isActive(request, context))
-    .map(({ chart, ha }) => {
-      return charts[context.workload.highAvailability ? (ha ?? chart) : chart]
-    })
+    .map((request) => charts[chartRowOf(request, context)])
   if (rows.length === 0) return []
   return REQUESTS.filter(({ request }) => rows.every((row) => (row?.[request] ?? null) === null)).map(
     ({ metric }) => metric,
