@@ -24,7 +24,7 @@ interface VerdictCardProps {
   profile: DashboardFacts['profiles'][string] | undefined
 }
 
-/** Does it fit, what does it cost here, and what sets it apart. */
+/** Does it fit, what does it cost here, and what sets it apart: three parts that line up with those of the other cards. */
 export function VerdictCard(props: VerdictCardProps) {
   const { mesh, needs, estimate, memoryEnd, rows, shown, profile } = props
   const { only, missing } = standouts(rows, mesh.id, shown)
@@ -33,7 +33,7 @@ export function VerdictCard(props: VerdictCardProps) {
     <li
       data-mesh={mesh.id}
       className={classes(
-        `mesh-${mesh.id} panel relative flex flex-col overflow-hidden`,
+        `mesh-${mesh.id} panel relative row-span-3 grid grid-rows-subgrid gap-y-0 overflow-hidden`,
         needs.missed.length > 0 && 'border-edge border-dashed',
       )}
     >
@@ -60,7 +60,7 @@ export function VerdictCard(props: VerdictCardProps) {
         )}
       </div>
       <CostFigures mesh={mesh} estimate={estimate} memoryEnd={memoryEnd} />
-      <div className="mt-auto border-line border-t px-4 py-3">
+      <div className="border-line border-t px-4 py-3">
         <StandoutLines
           mesh={mesh}
           only={only}
