@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { GlyphSprite } from '@/components/mesh/Glyph'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
+import { UpdatePrompt } from '@/components/offline/UpdatePrompt'
 import { ShareButton } from '@/components/share/ShareButton'
 import { SiteProvider } from '@/components/site/SiteContext'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
 import { THEME_SCRIPT } from '@/components/site/theme'
-import { DEEP_LINK_SCRIPT } from '@/components/state/deepLinkScript'
+import { DEEP_LINK_SCRIPT, DENSITY_SCRIPT } from '@/components/state/headScripts'
 import { Notices } from '@/components/state/Notices'
 import { StateProvider } from '@/components/state/StateProvider'
 import { Toaster } from '@/components/ui/Toaster'
@@ -29,12 +30,20 @@ const mono = localFont({
 
 const siteUrl = process.env.NEXT_PUBLIC_SITE_URL ?? ''
 const repositoryUrl = process.env.NEXT_PUBLIC_REPOSITORY_URL ?? ''
+const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   title: { default: 'Which Mesh: choose a service mesh you can defend', template: '%s · Which Mesh' },
   description:
     'Istio, Linkerd, Cilium, Kuma and Consul side by side: every cell with its source, what each costs on your cluster, and one answer with its reasons.',
+  icons: {
+    icon: [
+      { url: `${basePath}/icon.svg`, type: 'image/svg+xml' },
+      { url: `${basePath}/icon-192.png`, type: 'image/png', sizes: '192x192' },
+    ],
+    apple: `${basePath}/apple-touch-icon.png`,
+  },
 }
 
 export const viewport: Viewport = {
@@ -66,7 +75,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
     <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants; they must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT + DEEP_LINK_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT + DENSITY_SCRIPT + DEEP_LINK_SCRIPT }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: colours that the schema has matched */}
         <style dangerouslySetInnerHTML={{ __html: meshColours }} />
       </head>
@@ -91,6 +100,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
               repositoryUrl={repositoryUrl}
             />
             <Toaster />
+            <UpdatePrompt />
           </StateProvider>
         </SiteProvider>
       </body>

@@ -1,20 +1,20 @@
 'use client'
 import { Bar, BarChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { useWidth } from '@/components/charts/useWidth'
+import { niceTicks } from '@/lib/charts/niceTicks'
 import type { BarRow } from './chartRows'
 
-const ROW_HEIGHT = 64
+const ROW_HEIGHT = 84
 const BAR = 16
 /** Parts fade from the first on: position and the caption tell them apart, the shade only helps. */
 const SHADES = [1, 0.62, 0.4, 0.26, 0.16]
 
 interface BarsChartProps {
   rows: readonly BarRow[]
-  unit: string
   formatValue: (value: number) => string
 }
 
-export function BarsChart({ rows, unit, formatValue }: BarsChartProps) {
+export function BarsChart({ rows, formatValue }: BarsChartProps) {
   const [place, width] = useWidth()
   const most = Math.max(0, ...rows.map((row) => row.parts.length))
   const parts = Array.from({ length: most }, (_, index) => index)
@@ -22,6 +22,7 @@ export function BarsChart({ rows, unit, formatValue }: BarsChartProps) {
     ...rows.flatMap((row) => [row.total?.high ?? 0, row.claim?.high ?? 0]),
     Number.MIN_VALUE,
   )
+  const ticks = niceTicks(end, width < 480 ? 3 : 5)
   return (
     <div ref={place}>
       {width > 0 && (
@@ -36,13 +37,12 @@ export function BarsChart({ rows, unit, formatValue }: BarsChartProps) {
         >
           <XAxis
             type="number"
-            domain={[0, end]}
+            domain={[0, ticks.at(-1) ?? end]}
+            ticks={ticks}
             tickFormatter={formatValue}
             tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
             axisLine={{ stroke: 'var(--color-edge)' }}
             tickLine={false}
-            tickCount={width < 480 ? 3 : 5}
-            unit={` ${unit}`}
           />
           <YAxis type="category" dataKey="mesh.name" hide />
           {parts.map((part) => (
@@ -83,7 +83,7 @@ function PartShape({
   return (
     <rect
       x={x}
-      y={middle - 24}
+      y={middle - 34}
       width={Math.max(1, width - 1)}
       height={BAR}
       rx={2}
@@ -109,7 +109,7 @@ function RowLayer({ rows, formatValue }: Pick<BarsChartProps, 'rows' | 'formatVa
               <g>
                 <rect
                   x={at(row.claim.low)}
-                  y={-28}
+                  y={-38}
                   width={Math.max(3, at(row.claim.high) - at(row.claim.low))}
                   height={24}
                   fill="var(--color-partial)"
@@ -127,12 +127,14 @@ function RowLayer({ rows, formatValue }: Pick<BarsChartProps, 'rows' | 'formatVa
                 fill="none"
               />
             )}
-            <text x={plot.x} y={18} fill="var(--color-muted)">
+            <text x={plot.x} y={16} fill="var(--color-muted)">
               <tspan fill="var(--color-ink)" fontWeight={600}>
                 {row.mesh.name}
-              </tspan>
-              {'  '}
-              {caption(row, formatValue)}
+              </tspan>{' '}
+              {clip(headline(row, formatValue), plot.width - row.mesh.name.length * GLYPH)}
+            </text>
+            <text x={plot.x} y={32} fill="var(--color-muted)">
+              {clip(partsLine(row, formatValue), plot.width)}
             </text>
           </g>
         )
@@ -142,13 +144,23 @@ function RowLayer({ rows, formatValue }: Pick<BarsChartProps, 'rows' | 'formatVa
 }
 
 function whisker(from: number, to: number): string {
-  return `M${from} -5v6M${from} -2H${to}M${to} -5v6`
+  return `M${from} -13v6M${from} -10H${to}M${to} -13v6`
 }
 
-function caption({ parts, total, claim }: BarRow, formatValue: (value: number) => string): string {
+function headline({ total, claim }: BarRow, formatValue: (value: number) => string): string {
   if (!total) return 'not known'
-  const shown = parts
-    .filter(({ value }) => value > 0)
-    .map(({ label, value }) => `${label} ${formatValue(value)}`)
-  return [shown.join(', ') || formatValue(0), claim?.text].filter(Boolean).join('; ')
+  const range = `${formatValue(total.typical)}, ${formatValue(total.low)} to ${formatValue(total.high)}`
+  return claim ? `${range}; ${claim.text}` : range
+}
+
+function partsLine({ parts }: BarRow, formatValue: (value: number) => string): string {
+  return parts.map(({ label, value }) => `${label} ${formatValue(value)}`).join(', ')
+}
+
+/** Mean width of a character at 12 pixels: SVG text neither wraps nor ends in dots by itself. */
+const GLYPH = 6.4
+
+function clip(text: string, width: number): string {
+  const most = Math.floor(width / GLYPH)
+  return text.length > most ? `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…` : text
 }

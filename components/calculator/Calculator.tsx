@@ -61,6 +61,7 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
       const one = compiled.get(mesh.id)
       return { mesh, estimate: one ? estimate(one, load) : null }
     })
+  const explainedModel = explained && compiled.get(explained.mesh.id)
   const results = resultsOf(workload)
   const charted = useDeferredValue(workload)
   const hasPrices = workload.vcpuPrice !== null || workload.gibPrice !== null
@@ -151,10 +152,11 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
         />
         <NotIncludedList results={results} />
       </div>
-      {explained && (
+      {explained && explainedModel && (
         <ExplainDialog
           model={model}
-          compiled={compiled.get(explained.mesh.id)}
+          articleFigures={articleFigures}
+          compiled={explainedModel}
           workload={workload}
           mesh={explained.mesh}
           metric={explained.metric}

@@ -1,4 +1,3 @@
-import { METRIC_LABELS } from '@/lib/overhead/vocabulary'
 import type { MeshResult } from './ResultsTable'
 
 /** What the figures leave out, by name: an unknown cost is not a cost of zero. */
@@ -21,10 +20,7 @@ export function NotIncludedList({ results }: { results: readonly MeshResult[] })
             <strong className="font-medium">
               {mesh.name}: {missing.what}.
             </strong>{' '}
-            <span className="text-muted">
-              {missing.why} Missing in{' '}
-              {missing.metrics.map((metric) => METRIC_LABELS[metric].toLowerCase()).join(', ')}.
-            </span>
+            <span className="text-muted">{missing.why}</span>
           </li>
         ))}
         {notes.map(({ mesh, note }) => (

@@ -84,7 +84,12 @@ interface FigureCellProps {
 
 function FigureCell({ metric, head, estimate, meshName, onExplain }: FigureCellProps) {
   const range = estimate.totals[metric]
-  const missing = estimate.notIncluded.filter(({ metrics }) => metrics.includes(metric))
+  // Parts that a default install does not have are named below the charts; here only what it has and nobody measured.
+  const unmeasured = estimate.notIncluded.filter(
+    ({ metrics, coefficient }) => coefficient !== null && metrics.includes(metric),
+  )
+  const setsNothing =
+    range?.high === 0 && estimate.notes.some(({ metrics }) => metrics.some((noted) => noted === metric))
   return (
     <td
       data-metric={metric}
@@ -104,9 +109,20 @@ function FigureCell({ metric, head, estimate, meshName, onExplain }: FigureCellP
         </span>
         <span className="block font-semibold">
           {range ? formatFigure(metric, range.typical) : 'not known'}
+          {range && unmeasured.length > 0 && (
+            <span
+              className="text-warn"
+              title={`Not included: ${unmeasured.map(({ what }) => what).join('; ')}`}
+            >
+              <span aria-hidden="true"> + ?</span>
+              <span className="sr-only">, and more that nobody has measured</span>
+            </span>
+          )}
         </span>
-        <span className="block text-muted text-xs">{range && formatFigureRange(metric, range)}</span>
-        {missing.length > 0 && <span className="block text-warn text-xs">not all included</span>}
+        {setsNothing && <span className="block text-muted text-xs">the chart sets nothing</span>}
+        {range && range.low !== range.high && (
+          <span className="block text-muted text-xs">{formatFigureRange(metric, range)}</span>
+        )}
         <span className="sr-only">. Where does this come from?</span>
       </button>
     </td>

@@ -1,5 +1,6 @@
 'use client'
-import { memo } from 'react'
+import { memo, useState } from 'react'
+import { Icon } from '@/components/ui/Icon'
 import { NumberField } from '@/components/ui/NumberField'
 import { Slider } from '@/components/ui/Slider'
 import { formatCount } from '@/lib/format'
@@ -24,21 +25,42 @@ export const WorkloadInput = memo(function WorkloadInput({
   const rule = WORKLOAD_NUMBERS[input.key]
   const max = Math.min(rule.max, atMost ?? rule.max)
   const end = Math.min(max, input.slideTo ?? max)
+  const [hinted, setHinted] = useState(false)
   const change = (next: number | null) => onChange(input.key, next === null ? null : tidyNumber(next, rule))
   return (
-    <div className="py-1.5">
-      <NumberField
-        label={input.label}
-        value={value}
-        min={rule.min}
-        max={max}
-        unit={input.unit}
-        hint={input.hint}
-        bounds={input.bounds}
-        nullable={input.empty !== undefined}
-        {...(input.empty === undefined ? {} : { placeholder: input.empty })}
-        onChange={change}
-      />
+    <div className="py-1">
+      <div className="flex items-start gap-1.5">
+        <div className="min-w-0 flex-1">
+          <NumberField
+            inline
+            hintHidden
+            label={input.label}
+            value={value}
+            min={rule.min}
+            max={max}
+            unit={input.unit}
+            hint={input.hint}
+            bounds={input.bounds}
+            nullable={input.empty !== undefined}
+            {...(input.empty === undefined ? {} : { placeholder: input.empty })}
+            onChange={change}
+          />
+        </div>
+        <button
+          type="button"
+          aria-label={`About ${input.label}`}
+          aria-expanded={hinted}
+          className="grid size-6 place-items-center rounded-full text-muted hover:bg-raised hover:text-ink"
+          onClick={() => setHinted(!hinted)}
+        >
+          <Icon name="info" />
+        </button>
+      </div>
+      {hinted && (
+        <p className="text-muted text-xs">
+          {input.hint} {input.bounds}
+        </p>
+      )}
       <Slider
         label={`${input.label}, slider`}
         value={Math.min(end, value ?? (input.key === 'knownServices' ? end : rule.min))}

@@ -3,31 +3,11 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { showToast } from '@/components/ui/toast'
-import { THEME_KEY, THEMES, type Theme } from './theme'
-
-const CHANGED = 'which-mesh:theme-changed'
+import { readTheme, setTheme, THEME_CHANGED, THEMES, type Theme } from './theme'
 
 function subscribe(notify: () => void) {
-  window.addEventListener(CHANGED, notify)
-  return () => window.removeEventListener(CHANGED, notify)
-}
-
-function readTheme(): Theme {
-  const theme = document.documentElement.dataset.theme
-  return theme === 'light' || theme === 'dark' ? theme : 'system'
-}
-
-function setTheme(theme: Theme) {
-  const root = document.documentElement
-  if (theme === 'system') delete root.dataset.theme
-  else root.dataset.theme = theme
-  try {
-    if (theme === 'system') localStorage.removeItem(THEME_KEY)
-    else localStorage.setItem(THEME_KEY, theme)
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-  window.dispatchEvent(new Event(CHANGED))
+  window.addEventListener(THEME_CHANGED, notify)
+  return () => window.removeEventListener(THEME_CHANGED, notify)
 }
 
 export function ThemeButton() {

@@ -9,11 +9,17 @@ interface NumberFieldProps {
   max: number
   unit?: string
   hint?: string
+  /** Why the bounds are where they are; said when a number is out of them. */
+  bounds?: string
   /** Shown where there is no value. */
   placeholder?: string
   /** An empty field means null; without this an empty field is a mistake. */
   nullable?: boolean
   big?: boolean
+  /** Label left and number right, in one line. */
+  inline?: boolean
+  /** Leaves the hint to assistive technology, where the page shows it in a way of its own. */
+  hintHidden?: boolean
   onChange: (value: number | null) => void
 }
 
@@ -21,7 +27,8 @@ const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
 /** A number with a unit. What is half typed stays in the field; only a legal number reaches the scenario. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, unit, hint, placeholder, nullable = false, big = false, onChange } = props
+  const { label, value, min, max, unit, hint, bounds, placeholder, onChange } = props
+  const { nullable = false, big = false, inline = false, hintHidden = false } = props
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const problem = draft === null ? null : explainNumber(draft, { min, max, nullable })
@@ -29,42 +36,53 @@ export function NumberField(props: NumberFieldProps) {
     setDraft(typed)
     if (explainNumber(typed, { min, max, nullable }) === null) onChange(parseNumber(typed))
   }
+  const field = (
+    <span className={classes('flex items-baseline gap-1.5', inline && 'flex-none')}>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={placeholder}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${id}-problem` : hint ? `${id}-hint` : undefined}
+        className={classes(
+          'min-w-0 rounded-t-sm border-edge border-b border-dotted bg-transparent font-semibold hover:border-solid aria-invalid:border-bad',
+          big ? 'min-h-9 text-lg' : 'min-h-6',
+          inline ? 'w-20 text-right' : 'w-full',
+        )}
+        value={draft ?? (value === null ? '' : grouped.format(value))}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => setDraft(null)}
+      />
+      {unit && <span className="flex-none text-muted text-xs">{unit}</span>}
+    </span>
+  )
   return (
     <div>
-      <label htmlFor={id} className="block text-muted text-xs">
-        {label}
-      </label>
-      <span className="flex items-baseline gap-1.5">
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          placeholder={placeholder}
-          aria-invalid={problem !== null}
-          aria-describedby={problem ? `${id}-problem` : hint ? `${id}-hint` : undefined}
-          className={classes(
-            'w-full min-w-0 rounded-sm border-transparent border-b bg-transparent font-semibold hover:border-edge aria-invalid:border-bad',
-            big ? 'min-h-9 text-lg' : 'min-h-7',
-          )}
-          value={draft ?? (value === null ? '' : grouped.format(value))}
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => take(event.target.value)}
-          onBlur={() => setDraft(null)}
-        />
-        {unit && <span className="flex-none text-muted text-xs">{unit}</span>}
-      </span>
+      <div className={inline ? 'flex flex-wrap items-baseline justify-between gap-x-3' : undefined}>
+        <label htmlFor={id} className={inline ? undefined : 'block text-muted text-xs'}>
+          {label}
+        </label>
+        {field}
+      </div>
       {problem ? (
         <p id={`${id}-problem`} role="alert" className="text-bad text-xs">
-          {problem}
+          {problem} {bounds}
         </p>
       ) : (
-        hint && (
-          <p id={`${id}-hint`} className="text-muted text-xs">
-            {hint}
-          </p>
-        )
+        <Hint id={`${id}-hint`} text={hint} hidden={hintHidden} />
       )}
     </div>
+  )
+}
+
+function Hint({ id, text, hidden }: { id: string; text: string | undefined; hidden: boolean }) {
+  if (!text) return null
+  return (
+    <p id={id} className={hidden ? 'sr-only' : 'text-muted text-xs'}>
+      {text}
+    </p>
   )
 }
 

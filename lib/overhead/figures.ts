@@ -1,6 +1,6 @@
 // How a figure of the model is written: one unit a metric, so that columns and axes compare.
 import { significant } from '../format'
-import { GIB } from './units'
+import { GIB, type Range, rangeOf } from './units'
 import type { Metric } from './vocabulary'
 
 interface FigureStyle {
@@ -36,4 +36,10 @@ export function formatFigure(metric: Metric, value: number): string {
 export function formatFigureRange(metric: Metric, { low, high }: { low: number; high: number }): string {
   const [from, to] = [formatFigure(metric, low), formatFigure(metric, high)]
   return from === to ? from : `${from} to ${to}`
+}
+
+/** From base units to the unit in which the metric is written. */
+export function inUnit(metric: Metric, { low, typical, high }: Range): Range {
+  const { scale } = FIGURE_STYLES[metric]
+  return rangeOf(low / scale, typical / scale, high / scale)
 }

@@ -33,7 +33,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'pods',
     label: 'Pods',
-    unit: 'pods',
+    unit: '',
     counted: 'pods',
     hint: 'In the namespaces that join the mesh. Each gets a sidecar where the mesh uses sidecars.',
     bounds: 'Kubernetes itself is tested to 150,000 pods; the field goes somewhat beyond.',
@@ -54,7 +54,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'nodes',
     label: 'Nodes',
-    unit: 'nodes',
+    unit: '',
     counted: 'nodes',
     hint: 'Nodes that carry these pods. Node proxies and agents run once on each.',
     bounds: 'Kubernetes is tested to 5,000 nodes.',
@@ -65,7 +65,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'services',
     label: 'Services',
-    unit: 'services',
+    unit: '',
     counted: 'services',
     hint: 'In the whole cluster. Envoy sidecars hold configuration for each service that they know of.',
     bounds: 'Beyond a few thousand, no published measurement reaches.',
@@ -76,7 +76,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'requestsPerSecond',
     label: 'Requests between services',
-    unit: 'a second',
+    unit: '/s',
     counted: 'requests a second',
     hint: 'Each hop counts once: a request that passes through three services is three hops.',
     bounds: 'In all namespaces of the mesh together.',
@@ -87,7 +87,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'l7Percent',
     label: 'Needs L7',
-    unit: '% of traffic',
+    unit: '%',
     counted: '% of traffic at L7',
     hint: 'Traffic that needs HTTP routing, retries, or rules by path. The rest can stay at L4 where the mesh allows it.',
     bounds: 'A share of all requests.',
@@ -97,7 +97,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'knownServices',
     label: 'Services a proxy knows of',
-    unit: 'services',
+    unit: '',
     counted: 'services known to a proxy',
     hint: 'All of them, unless the configuration is scoped (Istio’s Sidecar resource, discovery selectors, Consul’s upstreams).',
     bounds: 'No more than there are services.',
@@ -109,7 +109,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'connections',
     label: 'Open connections a proxy',
-    unit: 'connections',
+    unit: '',
     counted: 'open connections a proxy',
     hint: 'Held open at the same time. It matters above some hundreds.',
     bounds: 'Measurements reach 30,000 connections on one proxy.',
@@ -120,7 +120,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   {
     key: 'waypoints',
     label: 'Waypoint replicas',
-    unit: 'replicas',
+    unit: '',
     counted: 'waypoint replicas',
     hint: 'Of Istio ambient, over all namespaces. Left empty they follow from the L7 traffic, at least two.',
     bounds: 'In all namespaces together.',
@@ -131,8 +131,8 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   },
   {
     key: 'payloadBytes',
-    label: 'Payload',
-    unit: 'bytes a request',
+    label: 'Payload of a request',
+    unit: 'bytes',
     counted: 'bytes a request',
     hint: 'Published figures are for about one kilobyte. The model does not change with it, since nobody has measured how.',
     bounds: 'Recorded for the comparison with measurements.',
@@ -164,8 +164,8 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   },
   {
     key: 'vcpuPrice',
-    label: 'vCPU',
-    unit: 'USD a month',
+    label: 'A vCPU for a month',
+    unit: 'USD',
     counted: 'USD a vCPU-month',
     hint: 'What one vCPU costs you a month. Without prices no money is shown.',
     bounds: 'Your own price: we know of none that fits everybody.',
@@ -176,8 +176,8 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   },
   {
     key: 'gibPrice',
-    label: 'GiB of memory',
-    unit: 'USD a month',
+    label: 'A GiB for a month',
+    unit: 'USD',
     counted: 'USD a GiB-month',
     hint: 'What one GiB costs you a month.',
     bounds: 'Your own price: we know of none that fits everybody.',

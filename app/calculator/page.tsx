@@ -1,0 +1,15 @@
+import { Calculator } from '@/components/calculator/Calculator'
+import { projectModel } from '@/lib/overhead/clientModel'
+import { describePage } from '../describePage'
+import { overhead } from '../overhead'
+
+export const metadata = describePage({
+  title: 'What a service mesh costs: memory, CPU, latency, money',
+  description:
+    'Estimate what each service mesh takes on your cluster, as a range with its sources, from a model that is held against published measurements.',
+  path: '/calculator/',
+})
+
+export default function CalculatorPage() {
+  return <Calculator model={projectModel(overhead)} articleFigures={overhead.articleFigures} />
+}

@@ -1,0 +1,4 @@
+'use client'
+export function ImportDialog(_: { onClose: () => void; onApply: (part: object) => void }) {
+  return null
+}
