@@ -1,1 +1,20 @@
-export function ShareDialog(_: { open: boolean; onClose: () => void }) { return null }
+'use client'
+import { Dialog } from '@/components/ui/Dialog'
+import { LinkSection } from './LinkSection'
+import { PersonalSection } from './PersonalSection'
+import { SavedSection } from './SavedSection'
+import { ScenarioFileSection } from './ScenarioFileSection'
+
+/** The link to what is shown, the scenario as a file, and what is kept in this browser. */
+export function ShareDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Share and save">
+      <div className="flex flex-col gap-6">
+        <LinkSection />
+        <ScenarioFileSection onOpened={onClose} />
+        <SavedSection onOpened={onClose} />
+        <PersonalSection />
+      </div>
+    </Dialog>
+  )
+}

@@ -8,6 +8,8 @@ import type { Scenario } from '@/lib/scenario/scenario'
 import { type Actions, createActions } from './actions'
 import { createVisitStore, type Views, type VisitState, type VisitStore } from './store'
 import { UrlSync } from './UrlSync'
+import { useLoadSettings } from './useSettings'
+import './density.css'
 
 interface Visit {
   store: VisitStore
@@ -20,6 +22,7 @@ const VisitContext = createContext<Visit | null>(null)
 /** Holds the visitor's state for all pages: it stays while they go from one to the next. */
 export function StateProvider({ children }: { children: ReactNode }) {
   const site = useSite()
+  useLoadSettings()
   const [visit] = useState<Visit>(() => {
     const vocabulary: Vocabulary = {
       meshes: site.meshes.map(({ id }) => id),

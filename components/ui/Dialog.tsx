@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './Button'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { Toaster } from './Toaster'
 
 const PLACES = {
   centre: 'm-auto w-[min(40rem,100vw-2rem)] max-h-[min(44rem,100dvh-2rem)] rounded-lg',
@@ -67,6 +68,8 @@ export function Dialog({
         </Button>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{open && children}</div>
+      {/* While a modal dialog is open, nothing outside it can be seen in full or clicked: not the page's toasts either. */}
+      {open && <Toaster />}
     </dialog>
   )
 }

@@ -4,3 +4,6 @@
  * ever painted. If the scripts do not come, the page shows its default view after four seconds.
  */
 export const DEEP_LINK_SCRIPT = `if(location.search.length>1){let d=document.documentElement.dataset;d.deep='';setTimeout(()=>{delete d.deep},4000)}`
+
+/** Likewise for compact rows, so that the table does not jump once the settings have been read. */
+export const DENSITY_SCRIPT = `try{if(JSON.parse(localStorage.getItem('which-mesh:settings')).density==='compact')document.documentElement.dataset.density='compact'}catch{}`
