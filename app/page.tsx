@@ -2,12 +2,12 @@ import { Dashboard } from '@/components/dashboard/Dashboard'
 import { HomeDataset } from '@/components/page/HomeDataset'
 import { projectDashboard } from '@/lib/dashboard/projectDashboard'
 import { projectModel } from '@/lib/overhead/clientModel'
-import { loadOverhead } from '@/scripts/overhead/load'
 import { dataset } from './dataset'
 import { describePage } from './describePage'
+import { overhead } from './overhead'
 
 const facts = projectDashboard(dataset)
-const model = projectModel(loadOverhead())
+const model = projectModel(overhead)
 
 export const metadata = {
   ...describePage({

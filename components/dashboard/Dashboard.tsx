@@ -75,7 +75,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
             />
           ))}
         </ul>
-        <div className="mb-4 grid gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+        <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
           <BiggestDifferences rows={facts.rows} meshes={meshes} needs={needs} />
           <MemoryChart meshes={meshes} models={models} workload={workload} />
         </div>

@@ -1,0 +1,30 @@
+import { expect, test } from '../support/test'
+
+test('what has ended is hidden at first and one click away', async ({ page }) => {
+  await page.goto('./landscape/')
+  const appMesh = page.getByRole('heading', { name: 'AWS App Mesh' })
+  await expect(appMesh).toBeHidden()
+  await page.getByText('End of life', { exact: true }).first().click()
+  await expect(appMesh).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ shown/)).toBeVisible()
+})
+
+test('state and kind narrow together, and an empty result has its way out', async ({ page }) => {
+  await page.goto('./landscape/')
+  await page.getByRole('group', { name: 'State' }).getByText('End of life').click()
+  await page.getByRole('group', { name: 'Kind' }).getByText('Specifications').click()
+  await expect(page.getByText(/^0 of \d+ shown/)).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the filters' }).click()
+  await expect(page.locator('.landscape li[data-state]:visible').first()).toBeVisible()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the filter still works', async ({ page }) => {
+    await page.goto('./landscape/')
+    await expect(page.getByRole('heading', { name: 'AWS App Mesh' })).toBeHidden()
+    await page.getByRole('group', { name: 'State' }).getByText('All', { exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'AWS App Mesh' })).toBeVisible()
+  })
+})
