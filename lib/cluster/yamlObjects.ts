@@ -58,6 +58,7 @@ function* cutList(text: string): Generator<string> {
 function* parseYaml(text: string): Generator<unknown> {
   let values: unknown[]
   try {
+    if (isTooDeep(text)) throw new RangeError()
     // Merge keys and long chains of aliases have no place in kubectl's output, and can blow a small file up.
     const documents = parseAllDocuments(text, {
       schema: 'core',
@@ -82,4 +83,18 @@ function* parseYaml(text: string): Generator<unknown> {
     if (items.length > 0) yield* items
     else if (value !== null) yield value
   }
+}
+
+/** Kubernetes nests a dozen levels; the YAML parser slows down with the square of the depth. */
+const DEEPEST_BLOCK = /^[ \t?-]{400}/m
+const DEEPEST_FLOW = 1000
+
+function isTooDeep(text: string): boolean {
+  if (DEEPEST_BLOCK.test(text)) return true
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > DEEPEST_FLOW) return true
+  }
+  return false
 }
