@@ -114,7 +114,6 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
         </header>
         <ResultsTable
           results={results}
-          view={view.metric}
           hasPrices={hasPrices}
           onExplain={(mesh, metric) => setExplained({ mesh, metric })}
         />

@@ -6,7 +6,6 @@ import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
 import { formatFigure, formatFigureRange } from '@/lib/overhead/figures'
 import type { Metric } from '@/lib/overhead/vocabulary'
-import type { CalculatorMetric } from '@/lib/permalink/views/calculator'
 import { columnsFor } from './columns'
 
 export interface MeshResult {
@@ -17,22 +16,21 @@ export interface MeshResult {
 
 interface ResultsTableProps {
   results: readonly MeshResult[]
-  view: CalculatorMetric
   hasPrices: boolean
   onExplain: (mesh: MeshSummary, metric: Metric) => void
 }
 
-export function ResultsTable({ results, view, hasPrices, onExplain }: ResultsTableProps) {
-  const columns = columnsFor(view, hasPrices)
+export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProps) {
+  const columns = columnsFor(hasPrices)
   return (
     <ScrollRegion label="Overhead by mesh, scrolls sideways" className="panel">
-      <table aria-label="Overhead by mesh" className="table-plain">
+      <table aria-label="Overhead by mesh" className="table-plain [&_:is(th,td)]:px-2">
         <thead>
           <tr>
             <th scope="col">Mesh</th>
-            {columns.map(({ metric, head }) => (
-              <th key={metric} scope="col" className="number">
-                {head}
+            {columns.map(({ metric, head, unit }) => (
+              <th key={metric} scope="col" className="text-right! align-bottom!">
+                <span className="block text-ink">{head}</span> {unit}
               </th>
             ))}
           </tr>
@@ -47,11 +45,11 @@ export function ResultsTable({ results, view, hasPrices, onExplain }: ResultsTab
                 </span>
               </th>
               {estimate
-                ? columns.map(({ metric, head }) => (
+                ? columns.map(({ metric, head, unit }) => (
                     <FigureCell
                       key={metric}
                       metric={metric}
-                      head={head}
+                      head={`${head} ${unit}`}
                       estimate={estimate}
                       onExplain={() => onExplain(mesh, metric)}
                       meshName={mesh.name}
@@ -119,7 +117,14 @@ function FigureCell({ metric, head, estimate, meshName, onExplain }: FigureCellP
             </span>
           )}
         </span>
-        {setsNothing && <span className="block text-muted text-xs">the chart sets nothing</span>}
+        {setsNothing && (
+          <span className="block text-muted text-xs">
+            <span className="sr-only">the chart sets nothing</span>
+            <span aria-hidden="true" title="The chart sets nothing">
+              none set
+            </span>
+          </span>
+        )}
         {range && range.low !== range.high && (
           <span className="block text-muted text-xs">{formatFigureRange(metric, range)}</span>
         )}
