@@ -1,6 +1,7 @@
 // What the rest of the code knows of data/overhead: shapes alone, so that a browser never loads the schemas.
 import type { z } from 'zod'
 import type {
+  accuracySchema,
   articleFigureSchema,
   chartDefaultSchema,
   coefficientSchema,
@@ -38,7 +39,9 @@ export interface Overhead {
   costTables: CostTable[]
   platform: Platform
   readings: Readings
+  accuracy: CommittedAccuracy
   models: MeshModel[]
 }
+export type CommittedAccuracy = z.infer<typeof accuracySchema>
 export type Readings = z.infer<typeof readingsSchema>
 export type Reading = Readings['readings'][number]
