@@ -103,7 +103,7 @@ export const meshSchema = z.strictObject({
   colour: z.strictObject({ light: text(40), dark: text(40) }).describe('CSS colours for charts and headers.'),
   marker: z.enum(MARKERS),
   primary: z
-    .strictObject({ owners: z.array(text(40)).min(1), domains: z.array(text(60)).min(1) })
+    .strictObject({ owners: z.array(text(40)).min(1), domains: z.array(text(60)) })
     .describe('Whose word is the project’s own: owners of repositories, and web domains.'),
   profile: z.strictObject({
     tagline: text(200),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonSchema, SCHEMA_NAMES, SCHEMAS, type SchemaName } from '../../lib/dataset/jsonSchemas'
 import { inOrder } from '../../lib/dataset/order'
@@ -10,6 +10,10 @@ import { dataDir, readDataFiles } from './load'
 export function writeDataFile(file: string, json: unknown, dir = dataDir()): void {
   const name = schemaNameOf(file)
   writeJson(join(dir, file), name === null ? json : inOrder(json, SCHEMAS[name].schema, readRanks(dir)))
+}
+
+export function removeDataFile(file: string, dir = dataDir()): void {
+  rmSync(join(dir, file), { force: true })
 }
 
 export function readJson(file: string, dir = dataDir()): unknown {

@@ -22,8 +22,8 @@ export function meshIdentity({ meshes }: Draft): Problem[] {
           : [
               {
                 path,
-                message: `${other.file} has the same ${path.replace('.', ' ')}, ${of(mesh)}.`,
-                fix: `choose another ${path.split('.')[0]}.`,
+                message: `${other.file} has the same ${path}, ${of(mesh)}.`,
+                fix: `choose another ${path}${path === 'marker' ? ' or colour' : ''}.`,
               },
             ]
       }),
@@ -37,7 +37,7 @@ type Traits = Draft['meshes'][number]['content']
 const TRAITS: readonly { path: string; of: (mesh: Traits) => string | number }[] = [
   { path: 'order', of: ({ order }) => order },
   { path: 'name', of: ({ name }) => name },
-  { path: 'colour.light', of: ({ colour }) => colour.light },
-  { path: 'colour.dark', of: ({ colour }) => colour.dark },
-  { path: 'marker', of: ({ marker }) => marker },
+  // There are fewer markers than there may be meshes, but the two together must tell one from another.
+  { path: 'marker', of: ({ marker, colour }) => `${marker} in ${colour.light}` },
+  { path: 'marker', of: ({ marker, colour }) => `${marker} in ${colour.dark}` },
 ]
