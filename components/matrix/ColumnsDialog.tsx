@@ -1,7 +1,9 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { changeSettings, useSettings } from '@/components/state/useSettings'
 import { Dialog } from '@/components/ui/Dialog'
+import { Switch } from '@/components/ui/Switch'
 import type { MeshId } from '@/lib/dataset/types'
 import { ColumnLine } from './ColumnLine'
 
@@ -17,9 +19,20 @@ interface ColumnsDialogProps {
 
 /** Which meshes are shown, and in which order: by dragging, by buttons, or by arrow keys on the handle. */
 export function ColumnsDialog({ open, onClose, ...columns }: ColumnsDialogProps) {
+  const { density } = useSettings()
   return (
     <Dialog open={open} onClose={onClose} title="Columns">
       <ColumnList {...columns} />
+      <div className="mt-5 border-line border-t pt-3">
+        <Switch
+          checked={density === 'compact'}
+          onChange={(on) =>
+            changeSettings((settings) => ({ ...settings, density: on ? 'compact' : 'comfortable' }))
+          }
+        >
+          Compact rows, in this browser only
+        </Switch>
+      </div>
     </Dialog>
   )
 }

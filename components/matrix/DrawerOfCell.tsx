@@ -35,6 +35,7 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests }: Drawe
   const actions = useActions()
   const permalink = usePermalink()
   useFocusReturn(open)
+  useCellInSight(open)
   const row = open && byId.get(open.capability)
   const mesh = open && known.find(({ id }) => id === open.mesh)
   if (!row || !mesh) return null
@@ -55,6 +56,13 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests }: Drawe
   )
 }
 
+/** The open cell stays in sight beside the drawer, which may be opened by a link or led on from inside. */
+function useCellInSight(open: OpenCell | null) {
+  useEffect(() => {
+    if (open) linkOf(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [open])
+}
+
 /** Once the drawer has closed, the focus is at the cell that it showed last, unless the reader has gone elsewhere. */
 function useFocusReturn(open: OpenCell | null) {
   const last = useRef<OpenCell | null>(null)
@@ -64,10 +72,11 @@ function useFocusReturn(open: OpenCell | null) {
     if (open || !closed) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body && activeElement.isConnected) return
-    document
-      .querySelector<HTMLElement>(
-        `tr[data-capability="${CSS.escape(closed.capability)}"] td[data-mesh="${CSS.escape(closed.mesh)}"] a`,
-      )
-      ?.focus()
+    linkOf(closed)?.focus()
   }, [open])
+}
+
+function linkOf({ mesh, capability }: OpenCell): HTMLElement | null {
+  const row = `tr[data-capability="${CSS.escape(capability)}"]`
+  return document.querySelector(`${row} td[data-mesh="${CSS.escape(mesh)}"] a`)
 }

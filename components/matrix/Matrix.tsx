@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario, useView } from '@/components/state/StateProvider'
+import { useSettings } from '@/components/state/useSettings'
 import type { CapabilityId } from '@/lib/dataset/types'
 import { didYouMean } from '@/lib/matrix/didYouMean'
 import type { LicenceNote } from '@/lib/matrix/licenceNotes'
@@ -66,7 +67,8 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
   )
   const titleOf = useMemo(() => (id: CapabilityId) => byId.get(id)?.title ?? id, [byId])
   const openDialogs = useMemo(() => ({ needs: () => setDialog('needs') }), [])
-  useShortcuts({
+  const { singleKeys } = useSettings()
+  useShortcuts(singleKeys, {
     '/': () => search.current?.focus(),
     '?': () => setDialog('shortcuts'),
   })
@@ -121,7 +123,7 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
             value={view.q}
             onChange={actions.search}
             onFocus={() => setSearching(true)}
-            shortcut
+            shortcut={singleKeys}
           />
           <FilterSheet
             activeCount={filters.length}

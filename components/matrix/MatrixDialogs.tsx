@@ -52,14 +52,7 @@ export function MatrixDialogs({ dialog, close }: MatrixDialogsProps) {
           toggleAccept={actions.toggleAccept}
         />
       )}
-      {used.includes('shortcuts') && (
-        <ShortcutsDialog
-          open={dialog === 'shortcuts'}
-          onClose={close}
-          singleKeys
-          setSingleKeys={() => undefined}
-        />
-      )}
+      {used.includes('shortcuts') && <ShortcutsDialog open={dialog === 'shortcuts'} onClose={close} />}
     </>
   )
 }

@@ -35,7 +35,6 @@ export function MatrixTable(props: MatrixTableProps) {
     openCell(cell, event.detail === 0)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of the links and buttons inside, which have keys.
     <table
       ref={table}
       role="table"

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { classes } from '@/components/ui/classes'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { Workload } from '@/lib/scenario/scenario'
 
@@ -24,8 +25,8 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
       className="flex flex-wrap items-center gap-1.5 border-line border-b px-4 py-2 md:px-6"
     >
       <span className="mr-1 text-muted text-xs max-md:hidden">Workload</span>
-      {workloadChips(workload).map(([value, unit]) => (
-        <WorkloadChip key={unit} value={value} unit={unit} />
+      {workloadChips(workload).map(([value, unit], place) => (
+        <WorkloadChip key={unit} value={value} unit={unit} always={place < 2} />
       ))}
       <span aria-hidden="true" className="mx-2 h-4.5 w-px bg-edge max-md:hidden" />
       <span id="needs-label" className="mr-1 text-muted text-xs max-md:hidden">
@@ -72,16 +73,24 @@ function workloadChips({ pods, nodes, requestsPerSecond, l7Percent }: Workload):
 
 const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
 
-function WorkloadChip({ value, unit }: { value: string; unit: string }) {
+interface WorkloadChipProps {
+  value: string
+  unit: string
+  /** A phone has room for the first two. */
+  always: boolean
+}
+
+function WorkloadChip({ value, unit, always }: WorkloadChipProps) {
+  const look = classes(CHIP, !always && 'max-md:hidden')
   const text = (
     <>
       <span className="font-medium">{value}</span>
       <span className="text-muted">{unit}</span>
     </>
   )
-  if (!CALCULATOR) return <span className={CHIP}>{text}</span>
+  if (!CALCULATOR) return <span className={look}>{text}</span>
   return (
-    <ScenarioLink href={CALCULATOR.path} prefetch={false} className={`${CHIP} hover:bg-raised`}>
+    <ScenarioLink href={CALCULATOR.path} className={classes(look, 'hover:bg-raised')}>
       {text}
     </ScenarioLink>
   )

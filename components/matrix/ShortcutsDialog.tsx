@@ -1,12 +1,11 @@
 'use client'
+import { changeSettings, useSettings } from '@/components/state/useSettings'
 import { Dialog } from '@/components/ui/Dialog'
 import { Switch } from '@/components/ui/Switch'
 
 interface ShortcutsDialogProps {
   open: boolean
   onClose: () => void
-  singleKeys: boolean
-  setSingleKeys: (on: boolean) => void
 }
 
 const SHORTCUTS: readonly [keys: string, what: string][] = [
@@ -20,7 +19,8 @@ const SHORTCUTS: readonly [keys: string, what: string][] = [
   ['Esc', 'Close the evidence, a menu or a hint'],
 ]
 
-export function ShortcutsDialog({ open, onClose, singleKeys, setSingleKeys }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  const { singleKeys } = useSettings()
   return (
     <Dialog open={open} onClose={onClose} title="Keyboard shortcuts">
       <table className="table-plain">
@@ -36,7 +36,10 @@ export function ShortcutsDialog({ open, onClose, singleKeys, setSingleKeys }: Sh
         </tbody>
       </table>
       <div className="mt-4 border-line border-t pt-3">
-        <Switch checked={singleKeys} onChange={setSingleKeys}>
+        <Switch
+          checked={singleKeys}
+          onChange={(on) => changeSettings((settings) => ({ ...settings, singleKeys: on }))}
+        >
           Single keys (/ and ?) do something. Switch this off if speech input types them for you.
         </Switch>
       </div>

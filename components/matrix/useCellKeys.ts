@@ -9,7 +9,7 @@ const STOPS = '.star, th > a, td a, .fold button'
  */
 export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   const active = useRef<HTMLElement | null>(null)
-  const focusable = useRef(new WeakSet<HTMLElement>())
+  const known = useRef(new WeakSet<HTMLElement>())
 
   const activate = (stop: HTMLElement) => {
     if (active.current && active.current !== stop) active.current.tabIndex = -1
@@ -22,15 +22,13 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
     const body = table.current
     if (!body) return
     for (const stop of body.querySelectorAll<HTMLElement>(STOPS)) {
-      if (focusable.current.has(stop)) continue
-      focusable.current.add(stop)
+      if (known.current.has(stop)) continue
+      known.current.add(stop)
       if (stop !== active.current) stop.tabIndex = -1
     }
-    if (!active.current?.isConnected || active.current.closest('[hidden]')) {
-      const first = readGrid(body)[0]
-      const stop = first?.find((candidate) => candidate?.matches('td a')) ?? first?.find(Boolean)
-      if (stop) activate(stop)
-    }
+    if (active.current?.isConnected && !active.current.closest('[hidden]')) return
+    const first = firstStop(body)
+    if (first) activate(first)
   })
 
   const onFocus = (event: FocusEvent) => {
@@ -60,6 +58,12 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
 
 function stopAt({ target }: FocusEvent | KeyboardEvent): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(STOPS) : null
+}
+
+/** The first cell, where a reader who comes by Tab begins. */
+function firstStop(body: HTMLElement): HTMLElement | null {
+  const row = body.querySelector('tbody:not([hidden]) > tr:not([hidden], .band)')
+  return row?.querySelector<HTMLElement>('td a') ?? row?.querySelector<HTMLElement>(STOPS) ?? null
 }
 
 /** The stops of the rows that are shown. A text row has no star, and keeps its place free. */

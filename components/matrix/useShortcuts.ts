@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { useSettings } from '@/components/state/useSettings'
 
 /** Single keys for the whole page, left alone while somebody types or a dialog asks for an answer. */
-export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>) {
-  const enabled = useSettings().singleKeys
+export function useShortcuts(enabled: boolean, shortcuts: Readonly<Record<string, () => void>>) {
   const latest = useRef(shortcuts)
   useEffect(() => {
     latest.current = shortcuts
