@@ -1,18 +1,18 @@
 // The filters of the matrix, one entry a key. Their meaning is part of the permalink contract: a link must show the
 // same rows for ever. Inside a key any value suffices; all keys must hold.
-import type { CapabilityId, MeshId } from '../dataset/types'
+import type { CapabilityId } from '../dataset/types'
 import { LEVELS, MATURITIES } from '../dataset/vocabulary'
 import type { Scenario } from '../scenario/scenario'
 import { wordsOf } from './fold'
-import { type Column, pairBits, type RowIndex, UNSTATED } from './indexRows'
+import { bitsOf, pairPlace, type RowIndex } from './indexRows'
 import { rowsWithWord } from './searchRows'
+import { type ShownColumns, shownColumns } from './shownColumns'
 import type { SearchText } from './types'
 import type { MatrixView } from './view'
 
 export interface FilterContext {
   index: RowIndex
-  shown: readonly MeshId[]
-  columns: readonly Column[]
+  shown: ShownColumns
   needs: readonly CapabilityId[]
   searchText: SearchText | null
 }
@@ -30,9 +30,7 @@ export function filterContext(
   scenario: Pick<Scenario, 'meshes' | 'needs'>,
   searchText: SearchText | null,
 ): FilterContext {
-  const shown = scenario.meshes.filter((mesh) => index.meshes.has(mesh))
-  const columns = shown.flatMap((mesh) => index.meshes.get(mesh) ?? [])
-  return { index, shown, columns, needs: scenario.needs, searchText }
+  return { index, shown: shownColumns(index, scenario.meshes), needs: scenario.needs, searchText }
 }
 
 const byCategory: Filter = {
@@ -51,20 +49,12 @@ const byCategory: Filter = {
 /** `level` and `maturity` jointly: some shown mesh has one cell in which both hold. Text rows have neither. */
 const byCell: Filter = {
   key: 'cell',
-  test(view, { columns }) {
+  test(view, { shown: { low, high } }) {
     if (view.level.length === 0 && view.maturity.length === 0) return null
     const levels = view.level.length === 0 ? LEVELS : view.level
-    const maturities =
-      view.maturity.length === 0
-        ? [...MATURITIES.keys(), UNSTATED]
-        : view.maturity.map((maturity) => MATURITIES.indexOf(maturity))
-    const wanted = pairBits(
-      levels.flatMap((level) => maturities.map((maturity) => [LEVELS.indexOf(level), maturity] as const)),
-    )
-    return (place) =>
-      columns.some(
-        (column) => ((column.low[place] ?? 0) & wanted.low) | ((column.high[place] ?? 0) & wanted.high),
-      )
+    const maturities = view.maturity.length === 0 ? [...MATURITIES, null] : view.maturity
+    const wanted = bitsOf(levels.flatMap((level) => maturities.map((maturity) => pairPlace(level, maturity))))
+    return (place) => (((low[place] ?? 0) & wanted.low) | ((high[place] ?? 0) & wanted.high)) !== 0
   },
 }
 
@@ -73,7 +63,7 @@ const byQuery: Filter = {
   test(view, { index, shown, searchText }) {
     const words = wordsOf(view.q)
     if (words.length === 0) return null
-    const hits = words.map((word) => rowsWithWord(index, word, shown, searchText))
+    const hits = words.map((word) => rowsWithWord(index, word, shown.meshes, searchText))
     return (place) => hits.every((found) => found[place] === 1)
   },
 }
@@ -81,8 +71,8 @@ const byQuery: Filter = {
 /** The shown meshes are not all equal: in their levels, or on text rows in their values. */
 const byDifference: Filter = {
   key: 'diff',
-  test(view, { columns }) {
-    return view.diff ? (place) => differ(columns, place) : null
+  test(view, { shown: { differs } }) {
+    return view.diff ? (place) => differs[place] === 1 : null
   },
 }
 
@@ -96,8 +86,3 @@ const byNeed: Filter = {
 }
 
 export const FILTERS: readonly Filter[] = [byCategory, byCell, byNeed, byDifference, byQuery]
-
-export function differ(columns: readonly Column[], place: number): boolean {
-  const [first, ...others] = columns
-  return first !== undefined && others.some((column) => column.content[place] !== first.content[place])
-}

@@ -1,6 +1,6 @@
 // Rows turned into numbers, so that a filter over 5,000 rows and 20 meshes is answered within one frame.
 import type { CapabilityId, CategoryId, MeshId } from '../dataset/types'
-import { LEVELS, MATURITIES } from '../dataset/vocabulary'
+import { LEVELS, type Level, MATURITIES, type Maturity } from '../dataset/vocabulary'
 import type { MatrixCell, MatrixRow } from './types'
 
 export interface RowIndex {
@@ -9,7 +9,6 @@ export interface RowIndex {
   places: ReadonlyMap<CapabilityId, number>
   categories: ReadonlyMap<CategoryId, number>
   categoryOf: Uint32Array
-  isText: Uint8Array
   meshes: ReadonlyMap<MeshId, Column>
 }
 
@@ -18,25 +17,26 @@ export interface Column {
   /** A bit for the cell's level and maturity, split in two halves; 0 on text rows. */
   low: Uint32Array
   high: Uint32Array
-  /** Equal numbers are equal cells as `diff` sees them: levels, or values on text rows. */
+  /** Equal numbers in one row are equal cells as `diff` sees them: levels, or values on text rows. */
   content: Uint32Array
 }
 
-export const UNSTATED = MATURITIES.length
-const MATURITY_SLOTS = MATURITIES.length + 1
+const LEVEL_PLACES = new Map<Level, number>(LEVELS.map((level, place) => [level, place]))
+const MATURITY_PLACES = new Map<Maturity | null, number>(
+  [...MATURITIES, null].map((maturity, place) => [maturity, place]),
+)
+const HALF = 32
 
-/** The two halves of the bit set of level and maturity pairs. */
-export interface PairBits {
-  low: number
-  high: number
+/** The place of a pair in the bit set of all pairs of level and maturity. */
+export function pairPlace(level: Level, maturity: Maturity | null): number {
+  return (LEVEL_PLACES.get(level) ?? 0) * MATURITY_PLACES.size + (MATURITY_PLACES.get(maturity) ?? 0)
 }
 
-export function pairBits(pairs: Iterable<readonly [level: number, maturity: number]>): PairBits {
+export function bitsOf(pairPlaces: readonly number[]): { low: number; high: number } {
   const bits = { low: 0, high: 0 }
-  for (const [level, maturity] of pairs) {
-    const place = level * MATURITY_SLOTS + maturity
-    if (place < 32) bits.low |= 1 << place
-    else bits.high |= 1 << (place - 32)
+  for (const place of pairPlaces) {
+    if (place < HALF) bits.low |= 1 << place
+    else bits.high |= 1 << (place - HALF)
   }
   return bits
 }
@@ -55,46 +55,44 @@ export function indexRows(rows: readonly MatrixRow[]): RowIndex {
 function buildIndex(rows: readonly MatrixRow[]): RowIndex {
   const categories = new Map<CategoryId, number>()
   const meshes = new Map<MeshId, Column>()
-  const contents = new Map<string, number>()
-  const numberOf = (content: string) => {
-    const number = contents.get(content) ?? contents.size + 1
-    contents.set(content, number)
-    return number
-  }
-  const index = {
-    size: rows.length,
-    rows,
-    places: new Map(rows.map((row, place) => [row.id, place])),
-    categories,
-    categoryOf: new Uint32Array(rows.length),
-    isText: new Uint8Array(rows.length),
-    meshes,
-  }
+  const categoryOf = new Uint32Array(rows.length)
+  const numberOf = contentNumbers()
   for (const [place, row] of rows.entries()) {
-    if (!categories.has(row.category)) categories.set(row.category, categories.size)
-    index.categoryOf[place] = categories.get(row.category) ?? 0
-    index.isText[place] = row.kind === 'text' ? 1 : 0
-    for (const [mesh, cell] of Object.entries(row.cells)) {
-      let column = meshes.get(mesh)
-      if (!column) {
-        column = emptyColumn(rows.length)
-        meshes.set(mesh, column)
-      }
-      const bits = cellBits(row, cell)
-      column.low[place] = bits.low
-      column.high[place] = bits.high
-      column.content[place] = numberOf(row.kind === 'text' ? `text ${cell.value}` : `level ${cell.level}`)
+    const category = categories.get(row.category) ?? categories.size
+    categories.set(row.category, category)
+    categoryOf[place] = category
+    for (const mesh in row.cells) {
+      const cell = row.cells[mesh]
+      if (cell) setCell(columnOf(meshes, mesh, rows.length), place, cell, numberOf(cell))
     }
   }
-  return index
+  const places = new Map(rows.map((row, place) => [row.id, place]))
+  return { size: rows.length, rows, places, categories, categoryOf, meshes }
 }
 
-function emptyColumn(size: number): Column {
-  return { low: new Uint32Array(size), high: new Uint32Array(size), content: new Uint32Array(size) }
+function columnOf(meshes: Map<MeshId, Column>, mesh: MeshId, size: number): Column {
+  const known = meshes.get(mesh)
+  if (known) return known
+  const column = { low: new Uint32Array(size), high: new Uint32Array(size), content: new Uint32Array(size) }
+  meshes.set(mesh, column)
+  return column
 }
 
-function cellBits(row: MatrixRow, cell: MatrixCell): PairBits {
-  if (row.kind === 'text' || cell.level === null) return { low: 0, high: 0 }
-  const maturity = cell.maturity === null ? UNSTATED : MATURITIES.indexOf(cell.maturity)
-  return pairBits([[LEVELS.indexOf(cell.level), maturity]])
+function setCell(column: Column, place: number, cell: MatrixCell, content: number) {
+  column.content[place] = content
+  if (cell.level === null) return
+  const pair = pairPlace(cell.level, cell.maturity)
+  if (pair < HALF) column.low[place] = 1 << pair
+  else column.high[place] = 1 << (pair - HALF)
+}
+
+/** Numbers for contents, from 1 on: 0 stands for a cell that is not there. */
+function contentNumbers(): (cell: MatrixCell) => number {
+  const values = new Map<string, number>()
+  return ({ level, value }) => {
+    if (level !== null) return 1 + (LEVEL_PLACES.get(level) ?? 0)
+    const number = values.get(value) ?? values.size
+    values.set(value, number)
+    return 1 + LEVELS.length + number
+  }
 }

@@ -9,11 +9,12 @@ export type WordHits = Uint8Array
 interface Haystacks {
   searchText: SearchText | null
   shown: string
-  texts: (string | undefined)[]
+  /** What is searched of each row; filled in as rows are searched. */
+  texts: (readonly string[] | undefined)[]
   hits: Map<string, WordHits>
 }
 
-/** Words that a visitor has typed lately; beyond that the oldest are searched again. */
+/** Words that a visitor has typed lately; beyond that they are searched again. */
 const REMEMBERED_WORDS = 200
 
 const remembered = new WeakMap<RowIndex, Haystacks>()
@@ -32,7 +33,7 @@ export function rowsWithWord(
   const hits = new Uint8Array(index.size)
   for (let place = 0; place < index.size; place++) {
     if (candidates && candidates[place] === 0) continue
-    if (textOf(haystacks, index, place, shown).includes(word)) hits[place] = 1
+    if (textsOf(haystacks, index, place, shown).some((text) => text.includes(word))) hits[place] = 1
   }
   if (haystacks.hits.size >= REMEMBERED_WORDS) haystacks.hits.clear()
   haystacks.hits.set(word, hits)
@@ -57,19 +58,25 @@ function haystacksOf(index: RowIndex, shown: readonly MeshId[], searchText: Sear
   return haystacks
 }
 
-function textOf(haystacks: Haystacks, index: RowIndex, place: number, shown: readonly MeshId[]): string {
+function textsOf(
+  haystacks: Haystacks,
+  index: RowIndex,
+  place: number,
+  shown: readonly MeshId[],
+): readonly string[] {
   const known = haystacks.texts[place]
-  if (known !== undefined) return known
+  if (known) return known
   const row = index.rows[place]
-  if (!row) return ''
+  if (!row) return []
   const { searchText } = haystacks
-  const parts = [fold(row.title), searchText?.criteria[row.id]]
+  const texts = [fold(row.title)]
+  const add = (text: string | undefined) => text !== undefined && texts.push(text)
+  add(searchText?.criteria[row.id])
   for (const mesh of shown) {
     const cell = row.cells[mesh]
-    if (cell) parts.push(fold(cell.value), searchText?.summaries[mesh]?.[row.id])
+    if (cell) add(fold(cell.value))
+    add(searchText?.summaries[mesh]?.[row.id])
   }
-  // A line break keeps a word from matching across two texts.
-  const text = parts.filter((part) => part !== undefined).join('\n')
-  haystacks.texts[place] = text
-  return text
+  haystacks.texts[place] = texts
+  return texts
 }
