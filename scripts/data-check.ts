@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { DatasetError, describeProblems } from '../lib/dataset/problem'
-import { type ReadDataset, readDataset } from '../lib/dataset/readDataset'
-import { readDataFiles, today } from './dataset/load'
+import { checkAll } from './dataset/checkAll'
 import { publishVersion } from './dataset/publish'
 import { tidy } from './dataset/write'
 
@@ -18,13 +17,25 @@ function run(): number {
     return options === null ? 1 : 0
   }
   if (options.fix) tidy()
+  if (options.release !== undefined) publish(options.release)
+  const { problems, summary } = checkAll()
+  if (summary !== null) console.log(summary)
+  else console.error(describeProblems(problems))
+  return summary === null ? 1 : 0
+}
+
+function publish(note: string): void {
   try {
-    if (options.release !== undefined)
-      console.log(`Version ${publishVersion(options.release)} of the dataset.`)
+    const version = publishVersion(note)
+    console.log(
+      version === null
+        ? 'No claim has changed: there is nothing to release.'
+        : `Version ${version} of the dataset.`,
+    )
   } catch (error) {
+    // The problems that stand in the way are listed by the check that follows.
     if (!(error instanceof DatasetError)) throw error
   }
-  return report(readDataset(readDataFiles(), today()))
 }
 
 function readOptions() {
@@ -35,18 +46,4 @@ function readOptions() {
   } catch {
     return null
   }
-}
-
-function report({ dataset, problems }: ReadDataset): number {
-  if (dataset === null) {
-    console.error(describeProblems(problems))
-    return 1
-  }
-  const { version, meshes, capabilities, landscape } = dataset
-  const claims = meshes.reduce((sum, mesh) => sum + Object.keys(mesh.claims).length, 0)
-  const sources = meshes.reduce((sum, mesh) => sum + Object.keys(mesh.sources).length, 0)
-  console.log(
-    `Dataset ${version} is sound: ${meshes.length} meshes, ${capabilities.length} capabilities, ${claims} claims from ${sources} sources, ${landscape.entries.length} others.`,
-  )
-  return 0
 }

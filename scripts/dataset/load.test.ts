@@ -50,6 +50,11 @@ describe('after a change to a fact', () => {
   })
 })
 
+test('without a changed claim there is nothing to release', () => {
+  expect(publishVersion('Nothing.', dir)).toBeNull()
+  expect(loadDataset(dir).history).toEqual(loadDataset('data').history)
+})
+
 test('tidying sorts what lies there and changes nothing else', () => {
   const { $schema, ...rest } = readJson('landscape.json', dir) as Record<string, unknown>
   writeFileSync(join(dir, 'landscape.json'), JSON.stringify({ ...rest, $schema }))

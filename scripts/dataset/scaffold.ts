@@ -5,7 +5,7 @@ import { publishVersion } from './publish'
 import { readJson, removeDataFile, writeDataFile } from './write'
 
 /** Adds a row, an unknown claim in every mesh, and a version of the dataset that says so. */
-export function addCapability(row: Capability, dir = dataDir()): string {
+export function addCapability(row: Capability, dir = dataDir()): string | null {
   const { categories, capabilities, meshes } = loadDataset(dir)
   if (capabilities.some(({ id }) => id === row.id))
     throw new Error(`There is a capability “${row.id}” already.`)
@@ -34,7 +34,7 @@ interface MeshOptions {
 }
 
 /** Adds a column full of unknowns, and a version of the dataset that says so. */
-export function addMesh(options: MeshOptions, dir = dataDir()): string {
+export function addMesh(options: MeshOptions, dir = dataDir()): string | null {
   const { meshes, capabilities } = loadDataset(dir)
   if (meshes.some(({ id }) => id === options.id)) throw new Error(`There is a mesh “${options.id}” already.`)
   const mesh = newMesh({ ...options, today: today() }, meshes, capabilities)
@@ -46,7 +46,7 @@ export function addMesh(options: MeshOptions, dir = dataDir()): string {
 }
 
 /** Puts the files back if what was asked for does not pass the checks. */
-function undoable(files: readonly string[], dir: string, change: () => string): string {
+function undoable(files: readonly string[], dir: string, change: () => string | null): string | null {
   const before = files.map((file) => ({ file, json: readJson(file, dir) }))
   try {
     return change()
@@ -60,7 +60,7 @@ function undoable(files: readonly string[], dir: string, change: () => string): 
 }
 
 /** Runs a scaffold from the command line and says what is left to do. */
-export function runScaffold(change: () => string, done: (version: string) => string): void {
+export function runScaffold(change: () => string | null, done: (version: string | null) => string): void {
   try {
     console.log(done(change()))
   } catch (error) {
