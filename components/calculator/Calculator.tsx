@@ -5,6 +5,7 @@ import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useReadState, useScenario, useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
 import { Segmented } from '@/components/ui/Segmented'
 import { showToast } from '@/components/ui/toast'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
@@ -17,7 +18,7 @@ import { BASES, CALCULATOR_METRICS } from '@/lib/permalink/views/calculator'
 import { DEFAULT_WORKLOAD, type Workload } from '@/lib/scenario/scenario'
 import { CalculatorCharts } from './CalculatorCharts'
 import { InputsPanel } from './InputsPanel'
-import { listChanges } from './listChanges'
+import { listChanges, summariseWorkload } from './listChanges'
 import { MeasuredList } from './MeasuredList'
 import { NotIncludedList } from './NotIncludedList'
 import { type MeshResult, ResultsTable } from './ResultsTable'
@@ -48,6 +49,7 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
   const readState = useReadState()
   const site = useSite()
   const [explained, setExplained] = useState<{ mesh: MeshSummary; metric: Metric } | null>(null)
+  const [inputsShown, setInputsShown] = useState(false)
   const [importing, setImporting] = useState(false)
   const [kept, setKept] = useState<Workload | null>(null)
 
@@ -76,7 +78,25 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
 
   return (
     <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)]" data-await-view>
-      <aside aria-label="Inputs" className="border-line p-4 lg:border-r lg:px-6 lg:py-5">
+      <div className="border-line border-b p-4 lg:hidden" data-no-print>
+        <Button
+          className="w-full justify-between"
+          aria-expanded={inputsShown}
+          aria-controls="inputs"
+          onClick={() => setInputsShown(!inputsShown)}
+        >
+          {summariseWorkload(workload)}
+          <span className="text-accent">{inputsShown ? 'Done' : 'Change'}</span>
+        </Button>
+      </div>
+      <aside
+        id="inputs"
+        aria-label="Inputs"
+        className={classes(
+          'border-line p-4 lg:border-r lg:px-6 lg:py-5 print:block',
+          !inputsShown && 'max-lg:hidden',
+        )}
+      >
         <InputsPanel
           workload={workload}
           onChange={actions.setWorkload}

@@ -1,6 +1,12 @@
+import { formatCount, formatPlural } from '@/lib/format'
 import { NUMBER_INPUTS, SWITCH_INPUTS } from '@/lib/overhead/inputs'
 import { numberText, WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
 import type { Workload } from '@/lib/scenario/scenario'
+
+/** The workload in one line, for a screen that has no room for its inputs. */
+export function summariseWorkload({ pods, nodes, requestsPerSecond }: Workload): string {
+  return `${formatPlural(pods, 'pod')}, ${formatPlural(nodes, 'node')}, ${formatCount(requestsPerSecond)} requests/s`
+}
 
 /** “Pods 100 to 300”: what differs between two workloads, in the words of the inputs. */
 export function listChanges(before: Workload, after: Workload): string[] {
