@@ -1,6 +1,7 @@
 import { dataset } from '@/app/dataset'
 import { describePage } from '@/app/describePage'
 import { Matrix } from '@/components/matrix/Matrix'
+import { FIRST_ROWS, MOST_MOUNTED } from '@/components/matrix/rowCounts'
 import { licenceNotes } from '@/lib/matrix/licenceNotes'
 import { projectMatrix } from '@/lib/matrix/projectMatrix'
 
@@ -13,5 +14,12 @@ export const metadata = describePage({
 })
 
 export default function MatrixPage() {
-  return <Matrix rows={projectMatrix(dataset).rows} licenceNotes={licenceNotes(dataset.meshes)} />
+  const { rows } = projectMatrix(dataset)
+  return (
+    <Matrix
+      rows={rows.length > MOST_MOUNTED ? rows.slice(0, FIRST_ROWS) : rows}
+      total={rows.length}
+      licenceNotes={licenceNotes(dataset.meshes)}
+    />
+  )
 }

@@ -24,6 +24,7 @@ import { ResultAnnouncer } from './ResultAnnouncer'
 import { ScenarioBar } from './ScenarioBar'
 import { SearchBox } from './SearchBox'
 import { SummaryTip } from './SummaryTip'
+import { useAllRows } from './useAllRows'
 import { useClearFilters } from './useClearFilters'
 import { useExport } from './useExport'
 import { useMatrixResult } from './useMatrixResult'
@@ -33,12 +34,14 @@ import { useSearchText } from './useSearchText'
 import { useShortcuts } from './useShortcuts'
 
 interface MatrixProps {
+  /** All rows, or the first of very many. */
   rows: readonly MatrixRow[]
+  total: number
   licenceNotes: readonly LicenceNote[]
 }
 
 /** The island of the matrix page: reads the state, derives what is shown, hands the parts what they draw. */
-export function Matrix({ rows, licenceNotes }: MatrixProps) {
+export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const { categories } = useSite()
   const scenario = useScenario()
   const view = useView('matrix')
@@ -49,16 +52,18 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [legendOpen, setLegendOpen] = useState(false)
   const [focusRequests, setFocusRequests] = useState(0)
+  const { rows, loading } = useAllRows(firstRows, total)
   const searchText = useSearchText(searching || view.q !== '')
   const result = useMatrixResult(rows, scenario, view, searchText)
   const { openFolds, toggleFold } = useOpenFolds(view.diff)
-  const { limit, raise } = useRowLimit(view)
+  const { limit, raise } = useRowLimit(view, total)
   const { visible, folded, byId, meshes } = result
   const grouped = useMemo(
     () => groupRows({ categories, rows, visible, folded, openFolds, limit }),
     [categories, rows, visible, folded, openFolds, limit],
   )
   const filters = activeFilters(view)
+  const shownCount = loading && filters.length === 0 ? total : visible.length
   const clear = useClearFilters()
   const exporting = useExport(grouped.shown, meshes)
   const columnActions = useMemo(
@@ -103,8 +108,8 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
       <div className="relative flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)] min-[1500px]:group-data-drawer/matrix:grid-cols-[14.5rem_minmax(0,1fr)_24rem] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           <MatrixToolbar
-            shownCount={visible.length}
-            totalCount={rows.length}
+            shownCount={shownCount}
+            totalCount={total}
             filters={filters}
             categories={categories}
             remove={(filter) => (filter.key === 'q' ? actions.search('') : actions.toggleFilter(filter))}
@@ -127,7 +132,7 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
           />
           <FilterSheet
             activeCount={filters.length}
-            shownCount={visible.length}
+            shownCount={shownCount}
             openColumns={columnActions.openColumns}
             {...exporting}
           >
@@ -170,7 +175,7 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
               openCell={openCell}
             />
             {grouped.hasMore && raise}
-            {visible.length === 0 && (
+            {shownCount === 0 && !loading && (
               <EmptyResult
                 filterCount={filters.length}
                 suggestion={view.q ? didYouMean(rows, view, scenario, searchText) : null}
@@ -192,7 +197,7 @@ export function Matrix({ rows, licenceNotes }: MatrixProps) {
         />
       </div>
       <SummaryTip region={scroller} enabled={view.open === null} />
-      <ResultAnnouncer text={`${visible.length} of ${rows.length} rows`} />
+      <ResultAnnouncer text={`${shownCount} of ${total} rows`} />
       <MatrixDialogs dialog={dialog} close={() => setDialog(null)} />
       <PrintFooter />
     </div>

@@ -1,6 +1,5 @@
 'use client'
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
-import { classes } from '@/components/ui/classes'
 
 interface PopoverProps {
   /** What the button shows. */
@@ -48,9 +47,7 @@ export function Popover({ trigger, label, opens, className, align = 'start', chi
         role="dialog"
         aria-label={label ?? (typeof trigger === 'string' ? trigger : opens)}
         onToggle={onToggle}
-        className={classes(
-          'panel fixed inset-auto m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-2 text-ink shadow-pop',
-        )}
+        className="panel fixed inset-auto m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-2 text-ink text-sm shadow-pop"
       >
         {open && children(() => panel.current?.hidePopover())}
       </div>

@@ -1,9 +1,6 @@
 import type { CapabilityId, Category, CategoryId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 
-/** Up to this many rows all of them stay in the document, and a filter only hides and shows them. */
-export const ALL_MOUNTED = 400
-
 export interface RowGroup {
   category: Category
   /** The rows in the document, shown or hidden. */
@@ -18,8 +15,8 @@ interface GroupRowsInput {
   visible: readonly MatrixRow[]
   folded: readonly MatrixRow[]
   openFolds: ReadonlySet<CategoryId>
-  /** How many rows a very long table draws at most. */
-  limit: number
+  /** How many rows a very long table draws at most; null: all stay in the document and a filter only hides them. */
+  limit: number | null
 }
 
 export interface GroupedRows {
@@ -36,9 +33,8 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
   const { categories, rows, visible, folded, openFolds, limit } = input
   const opened = folded.filter(({ category }) => openFolds.has(category))
   const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
-  const mountsAll = rows.length <= ALL_MOUNTED
-  const shown = mountsAll ? all : all.slice(0, limit)
-  const mounted = byCategory(mountsAll ? rows : shown)
+  const shown = limit === null ? all : all.slice(0, limit)
+  const mounted = byCategory(limit === null ? rows : shown)
   const visibleBy = byCategory(visible)
   const foldedBy = byCategory(folded)
   return {
