@@ -11,10 +11,10 @@ export function describeDoubt(prepared: Prepared, doubt: Doubt): string {
       const pieces = doubt.evidence.map(
         ({ mesh, part }) => `${partTitle(prepared, part)} of ${meshName(prepared, mesh)}`,
       )
-      const behind = `${name} is ${formatScore(doubt.behind)} behind`
-      return pieces.length === 0
-        ? `${name} is level.`
-        : `${behind}, less than the evidence leaves open: ${listed(pieces)}.`
+      if (pieces.length === 0) return `${name} is level.`
+      const measurable = doubt.evidence.some(({ part }) => part.kind === 'figure')
+      const way = measurable ? ' Figures measured on your own cluster would narrow it.' : ''
+      return `${name} is ${formatScore(doubt.behind)} behind, less than the evidence leaves open: ${listed(pieces)}.${way}`
     }
     case 'rests':
       return `That ${titleOf(prepared, doubt.capability)} is there rests on a claim of low confidence; were it wrong, ${meshName(prepared, doubt.rival)} would be first.`

@@ -15,7 +15,7 @@ import {
   listed,
 } from './phrases'
 import { meshName, type Prepared, preferenceTitle, preparedMesh, titleOf } from './prepare'
-import { type Candidate, shareOf } from './rank'
+import { type Candidate, shareOf, totalWeight } from './rank'
 
 export interface Reason {
   kind: 'only' | 'need' | 'constraint' | 'preference' | 'overhead' | 'compromise'
@@ -230,7 +230,9 @@ function compromises(prepared: Prepared, { sheet }: Decision, mesh: MeshId): Rea
   })
 }
 
-function headlineOf(prepared: Prepared, { verdict, margin, ranking }: Decision): string {
+function headlineOf(prepared: Prepared, { verdict, margin, ranking, sheet }: Decision): string {
+  if (ranking.length > 1 && totalWeight(sheet.weights) === 0)
+    return `No preference has a weight, so nothing ranks the ${ranking.length} that fit.`
   switch (verdict.kind) {
     case 'none-fits':
       return 'No mesh meets every need and constraint.'

@@ -96,6 +96,7 @@ function lifts(change: Change, shortfall: Shortfall): boolean {
   }
 }
 
+/** A need that a platform asks for as well is not listed: dropping it alone frees nothing. */
 function loosenings({ needs, accept, constraints }: Sheet): Change[] {
   const { kubernetes, kernel, licence, platforms } = constraints
   const held: Constraint[] = [
@@ -105,7 +106,9 @@ function loosenings({ needs, accept, constraints }: Sheet): Change[] {
     ...platforms,
   ]
   return [
-    ...needs.map((capability): Change => ({ kind: 'need-dropped', capability })),
+    ...needs
+      .filter((capability) => !platforms.some((platform) => PLATFORM_CAPABILITY[platform] === capability))
+      .map((capability): Change => ({ kind: 'need-dropped', capability })),
     ...ACCEPTS.filter((value) => !accept.includes(value)).map(
       (value): Change => ({ kind: 'accepted', accept: value }),
     ),

@@ -1,6 +1,6 @@
 // An Architecture Decision Record in the form of MADR. The same answer gives the same bytes; the date comes from
 // outside.
-import { formatCount, formatDate } from '../../format'
+import { formatDate, formatPlural } from '../../format'
 import { PREFERENCES, type Scenario } from '../../scenario/scenario'
 import type { Decision } from '../decisionTypes'
 import { describeDoubt } from '../describeDoubt'
@@ -45,8 +45,8 @@ function workloadItems({ workload }: Pick<Scenario, 'workload'>): string[] {
   const { pods, meshedPercent, nodes, services, requestsPerSecond, l7Percent, nodeVcpu, nodeGib, cni } =
     workload
   return [
-    `${formatCount(pods)} pods, ${meshedPercent}% of them in the mesh, on ${formatCount(nodes)} nodes of ${nodeVcpu} vCPU and ${nodeGib} GiB`,
-    `${formatCount(services)} services and ${formatCount(requestsPerSecond)} requests a second between them, ${l7Percent}% of which need L7`,
+    `${formatPlural(pods, 'pod')}, ${meshedPercent}% of them in the mesh, on ${formatPlural(nodes, 'node')} of ${nodeVcpu} vCPU and ${nodeGib} GiB`,
+    `${formatPlural(services, 'service')} and ${formatPlural(requestsPerSecond, 'request')} a second between them, ${l7Percent}% of which need L7`,
     cni === 'cilium' ? 'Cilium is the CNI' : 'The CNI is not Cilium',
   ]
 }

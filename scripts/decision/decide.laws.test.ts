@@ -1,0 +1,237 @@
+// What must hold of every decision on the real data, over generated sheets and workloads.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide } from '@/lib/decision/decide'
+import type { Decision, Sheet } from '@/lib/decision/decisionTypes'
+import { prepare } from '@/lib/decision/prepare'
+import { shareOf } from '@/lib/decision/rank'
+import { meetNeed } from '@/lib/needs/meetNeed'
+import { needsOf } from '@/lib/needs/needsOf'
+import { ACCEPTS, BOUNDS, DEFAULT_SCENARIO, PREFERENCES, type Weights } from '@/lib/scenario/scenario'
+import {
+  answer,
+  capabilities,
+  claimOf,
+  constraints,
+  data,
+  dataset,
+  fitting,
+  overheadsFor,
+  prepared,
+  sheet,
+  shuffled,
+} from './arbitraries'
+
+const PLATFORM_ROWS = { arm64: 'arm64', windows: 'windows', vms: 'vm-workloads' } as const
+
+function expectWithinConstraints(mesh: string, { accept, constraints: asked }: Sheet): void {
+  const facts = dataset.meshes.find(({ id }) => id === mesh)
+  const { min, max } = facts?.requirements.kubernetes ?? { min: null, max: null }
+  const minor = (version: string | null, otherwise: number) =>
+    version === null ? otherwise : Number(version.split('.')[1])
+  const version = minor(asked.kubernetes, Number.NaN)
+  expect(version < minor(min, 0) || version > minor(max, 99)).toBe(false)
+  const [major, minorKernel] = (asked.kernel ?? '9.0').split('.').map(Number)
+  if (mesh === 'cilium') expect((major ?? 0) * 100 + (minorKernel ?? 0)).toBeGreaterThanOrEqual(510)
+  if (asked.licence === 'open') expect(mesh).not.toBe('consul')
+  for (const platform of asked.platforms)
+    expect(meetNeed(claimOf(mesh, PLATFORM_ROWS[platform]), accept).state).toBe('met')
+}
+
+const scoresOf = ({ ranking, eliminated }: Decision) =>
+  new Map([...ranking, ...eliminated].map(({ mesh, scores }) => [mesh, scores]))
+
+function expectSumOfParts({ total, scores }: Decision['ranking'][number], weights: Weights): void {
+  let sum = 0
+  for (const preference of PREFERENCES) {
+    const { score, parts } = scores[preference]
+    const ordered = [0, score.low, score.typical, score.high, 1 + 1e-9]
+    expect([...ordered].sort((one, other) => one - other)).toEqual(ordered)
+    const whole = parts.reduce((added, part) => added + part.share * part.score.typical, 0)
+    expect(whole).toBeCloseTo(score.typical, 9)
+    sum += shareOf(weights, preference) * score.typical
+  }
+  expect(total.typical).toBeCloseTo(sum, 9)
+}
+
+/** A total with every doubtful part somewhere in its range. */
+function drawTotal({ scores }: Decision['ranking'][number], weights: Weights, draw: () => number): number {
+  return PREFERENCES.reduce((total, preference) => {
+    const drawn = scores[preference].parts.reduce(
+      (sum, { share, score }) => sum + share * (score.low + draw() * (score.high - score.low)),
+      0,
+    )
+    return total + shareOf(weights, preference) * drawn
+  }, 0)
+}
+
+describe('the needs', () => {
+  it('are met by every mesh that is left, and missed by every mesh that a need ruled out, as in the matrix', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        const { ranking, eliminated, verdict } = answer(given)
+        for (const { mesh } of ranking)
+          expect(needsOf((id) => claimOf(mesh, id), given.needs, given.accept).met).toHaveLength(
+            given.needs.length,
+          )
+        for (const { mesh, shortfalls } of eliminated) {
+          const named = shortfalls.flatMap((one) =>
+            one.kind === 'need' && !one.platform ? [one.capability] : [],
+          )
+          const { short, missed } = needsOf((id) => claimOf(mesh, id), given.needs, given.accept)
+          expect([...named].sort()).toEqual([...short, ...missed].map(({ capability }) => capability).sort())
+        }
+        if (verdict.kind === 'recommended') expect(ranking[0]?.mesh).toBe(verdict.mesh)
+        if (verdict.kind === 'tie')
+          expect(ranking.map(({ mesh }) => mesh)).toEqual(expect.arrayContaining([...verdict.meshes]))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('never add a mesh when one more is asked for', () => {
+    fc.assert(
+      fc.property(sheet, fc.constantFrom(...capabilities), (given, need) => {
+        const before = fitting(given)
+        const after = fitting({ ...given, needs: [...given.needs, need] })
+        expect(before).toEqual(expect.arrayContaining(after))
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  it('never add a mesh when less is accepted or a constraint is set', () => {
+    fc.assert(
+      fc.property(sheet, fc.subarray([...ACCEPTS]), constraints, (given, accept, more) => {
+        const narrower = { ...given, accept: given.accept.filter((value) => accept.includes(value)) }
+        expect(fitting(given)).toEqual(expect.arrayContaining(fitting(narrower)))
+        const free = { ...given, constraints: DEFAULT_SCENARIO.constraints }
+        expect(fitting(free)).toEqual(expect.arrayContaining(fitting({ ...free, constraints: more })))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('bring back exactly the meshes for which accepting more is said to be enough', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        for (const { mesh, broughtBackBy } of answer(given).eliminated) {
+          const wider = fitting({ ...given, accept: [...given.accept, ...(broughtBackBy ?? ACCEPTS)] })
+          expect(wider.includes(mesh)).toBe(broughtBackBy !== null)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('the constraints', () => {
+  it('hold the claim on each platform and the range of versions against every mesh that is left', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        for (const { mesh } of answer(given).ranking) expectWithinConstraints(mesh, given)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('the weights', () => {
+  it('never lower the rank of the mesh that is best at a preference when that preference is raised', () => {
+    fc.assert(
+      fc.property(
+        sheet,
+        fc.constantFrom(...PREFERENCES),
+        fc.integer({ min: 1, max: 5 }),
+        (given, preference, step) => {
+          const before = answer(given).ranking
+          const raised = Math.min(BOUNDS.weight.max, given.weights[preference] + step)
+          const after = answer({ ...given, weights: { ...given.weights, [preference]: raised } }).ranking
+          const best = Math.max(...before.map(({ scores }) => scores[preference].score.typical))
+          for (const { mesh, scores } of before) {
+            if (scores[preference].score.typical < best) continue
+            const rankIn = (ranking: typeof before) =>
+              ranking.findIndex((candidate) => candidate.mesh === mesh)
+            expect(rankIn(after)).toBeLessThanOrEqual(rankIn(before))
+          }
+        },
+      ),
+      { numRuns: 1_500 },
+    )
+  })
+
+  it('leave the scores alone: they hang on the dataset and the workload, not on needs, weights or the other meshes', () => {
+    fc.assert(
+      fc.property(sheet, fc.subarray([...dataset.meshes]), (given, some) => {
+        const { workload } = given
+        const plain = scoresOf(answer({ ...DEFAULT_SCENARIO, workload }))
+        expect(scoresOf(answer(given))).toEqual(plain)
+        const ids = new Set(some.map(({ id }) => id))
+        const table = { ...prepared.table, meshes: prepared.table.meshes.filter(({ id }) => ids.has(id)) }
+        const alone = decide(prepare(table, data.preferences), {
+          sheet: { ...DEFAULT_SCENARIO, workload },
+          overheads: overheadsFor(workload),
+        })
+        for (const [mesh, scores] of scoresOf(alone)) expect(scores).toEqual(plain.get(mesh))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('make a total between 0 and 1 that is the sum of its visible parts', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        for (const candidate of answer(given).ranking) expectSumOfParts(candidate, given.weights)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('the order in which things are said', () => {
+  it('does not matter', () => {
+    const mixed = sheet.chain((given) =>
+      fc.tuple(
+        fc.constant(given),
+        fc.record({
+          needs: shuffled(given.needs),
+          accept: shuffled(given.accept),
+          constraints: shuffled(given.constraints.platforms).map((platforms) => ({
+            ...given.constraints,
+            platforms,
+          })),
+          weights: fc.constant(given.weights),
+          workload: fc.constant(given.workload),
+        }),
+      ),
+    )
+    fc.assert(
+      fc.property(mixed, ([one, other]) => {
+        const [first, second] = [answer(one), answer(other)]
+        expect(second.verdict).toEqual(first.verdict)
+        expect(second.ranking).toEqual(first.ranking)
+        expect(second.doubts).toEqual(first.doubts)
+        expect(new Set(second.eliminated.map(({ mesh }) => mesh))).toEqual(
+          new Set(first.eliminated.map(({ mesh }) => mesh)),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a recommendation', () => {
+  it('stands wherever in its range each piece of evidence lies', () => {
+    const draws = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))
+    fc.assert(
+      fc.property(sheet, draws, (given, stream) => {
+        const { verdict, ranking } = answer(given)
+        if (verdict.kind !== 'recommended') return
+        const draw = (): number => stream.next().value ?? 0
+        const totals = ranking.map((candidate) => drawTotal(candidate, given.weights, draw))
+        expect((totals[0] ?? 0) + 1e-9).toBeGreaterThanOrEqual(Math.max(...totals))
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+})

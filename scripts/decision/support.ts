@@ -1,0 +1,43 @@
+// What scripts and tests of the decision start from: the real data, and estimates for a workload.
+import { type Overheads, overheadsOf } from '@/lib/decision/overhead'
+import { prepare } from '@/lib/decision/prepare'
+import { decisionTable } from '@/lib/decision/table'
+import type { WeightSet } from '@/lib/decision/types'
+import type { NamedWeights, NamedWorkload } from '@/lib/decision/winners'
+import { projectModel } from '@/lib/overhead/clientModel'
+import { compileModels, estimate } from '@/lib/overhead/estimate'
+import { PRESETS, presetWorkload } from '@/lib/overhead/inputs'
+import { DEFAULT_SCENARIO, type Weights, type Workload } from '@/lib/scenario/scenario'
+import { dataDir, loadDataset } from '../dataset/load'
+import { loadOverhead } from '../overhead/load'
+import { loadDecision } from './load'
+
+export const weightsOf = ({ weights }: WeightSet): Weights => ({
+  overhead: weights.overhead.weight,
+  simplicity: weights.simplicity.weight,
+  traffic: weights.traffic.weight,
+  security: weights.security.weight,
+  observability: weights.observability.weight,
+  multicluster: weights.multicluster.weight,
+  maturity: weights.maturity.weight,
+  openness: weights.openness.weight,
+  adoption: weights.adoption.weight,
+})
+
+export function loadAll() {
+  const dataset = loadDataset()
+  const data = loadDecision(dataDir(), dataset)
+  const models = compileModels(projectModel(loadOverhead()))
+  const overheadsFor = (workload: Workload): Overheads =>
+    overheadsOf(models.map((model) => estimate(model, workload)))
+  const workloads: NamedWorkload[] = PRESETS.map((preset) => ({
+    id: preset.id,
+    workload: presetWorkload(preset),
+  }))
+  const weights: NamedWeights[] = [
+    { id: 'equal', weights: DEFAULT_SCENARIO.weights },
+    ...data.weightSets.sets.map((set) => ({ id: set.id, weights: weightsOf(set) })),
+  ]
+  const prepared = prepare(decisionTable(dataset), data.preferences)
+  return { dataset, data, prepared, overheadsFor, workloads, weights }
+}
