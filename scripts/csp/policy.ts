@@ -12,6 +12,8 @@ const DIRECTIVES = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
 }
 
 export const hashOf = (text: string): string =>
@@ -51,10 +53,16 @@ export const policyOf = (html: string): string => {
     .join('; ')
 }
 
-/** The page with its own policy, placed before anything that it governs. Applying it twice changes nothing. */
-export const withPolicy = (html: string): string => {
-  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(bare)}"/>`
+const OURS = /<meta http-equiv="Content-Security-Policy"[^>]*>(<script>[\s\S]*?<\/script>)/i
+
+/**
+ * The page with its own policy, and the first script that it lets run, placed before anything they govern.
+ * Applying them twice changes nothing.
+ */
+export const withPolicy = (html: string, firstScript: string): string => {
+  const bare = html.replace(OURS, '')
+  const first = `<script>${firstScript}</script>`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(first + bare)}"/>`
   // The character set has to stand within the first kilobyte, so it alone may come before.
-  return bare.replace(/<head>(<meta charset="utf-8"\/>)?/i, (head) => head + meta)
+  return bare.replace(/<head>(<meta charset="utf-8"\/>)?/i, (head) => head + meta + first)
 }

@@ -31,7 +31,7 @@ const makeSite = async (): Promise<void> => {
   const basePath = process.env.BASE_PATH ?? ''
   const files = await filesIn(OUT)
   const pages = files.filter((file) => file.endsWith('.html'))
-  await timed(`Policies of ${pages.length} pages`, () => applyPolicies(OUT, pages))
+  await timed(`Policies of ${pages.length} pages`, () => applyPolicies(OUT, pages, basePath))
   await timed('Service worker', () =>
     buildWorker({ out: OUT, basePath, enabled: process.env.SERVICE_WORKER !== 'off' }),
   )
