@@ -14,7 +14,7 @@ interface ClaimDetailProps {
 /** A claim with all that stands behind it: the verdict, how, the caveats, the sources. */
 export function ClaimDetail({ claim, sources, stale }: ClaimDetailProps) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {claim.level && <LevelMark level={claim.level} />}
@@ -26,18 +26,18 @@ export function ClaimDetail({ claim, sources, stale }: ClaimDetailProps) {
           )}
         </p>
         <p className="mt-1 font-medium text-base">{claim.value}</p>
-        <p className="prose">{claim.summary}</p>
+        <p className="prose wrap-anywhere">{claim.summary}</p>
       </div>
       {claim.mechanism && (
         <div>
-          <h4 className="mb-1 text-muted text-xs">How</h4>
+          <h3 className="mb-1 text-muted text-xs">How</h3>
           <p className="wrap-anywhere rounded-md bg-raised px-3 py-2 font-mono text-xs">{claim.mechanism}</p>
         </div>
       )}
       {claim.caveats.length > 0 && (
         <div>
-          <h4 className="mb-1 text-muted text-xs">Watch out</h4>
-          <ul className="prose list-disc space-y-0.5 pl-5">
+          <h3 className="mb-1 text-muted text-xs">Watch out</h3>
+          <ul className="prose wrap-anywhere list-disc space-y-0.5 pl-5">
             {claim.caveats.map((caveat) => (
               <li key={caveat}>{caveat}</li>
             ))}
@@ -46,7 +46,7 @@ export function ClaimDetail({ claim, sources, stale }: ClaimDetailProps) {
       )}
       <div>
         <div className="mb-1 flex flex-wrap justify-between gap-x-4 text-muted text-xs">
-          <h4>Evidence</h4>
+          <h3>Evidence</h3>
           <p>
             Confidence {claim.confidence}. Checked <time dateTime={claim.checkedOn}>{claim.checkedOn}</time>{' '}
             at {claim.checkedAt}.
