@@ -16,11 +16,11 @@ export function LinkSection() {
       title="Link"
       about={`Opens this very view: ${holds}. It names the dataset version, so that its reader hears of later changes.`}
     >
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <input
           readOnly
           aria-label="Permalink"
-          className="field min-w-0 flex-1 font-mono text-xs"
+          className="field min-w-48 flex-1 font-mono text-xs"
           value={link}
           onFocus={(event) => event.target.select()}
         />

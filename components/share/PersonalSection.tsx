@@ -13,7 +13,7 @@ export function PersonalSection() {
     showToast('This browser has forgotten your settings and saved scenarios', { label: 'Undo', run: restore })
   }
   return (
-    <ShareSection title="Only here">
+    <ShareSection title="Only for you">
       <Switch
         checked={density === 'compact'}
         onChange={(on) =>
