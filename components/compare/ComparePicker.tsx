@@ -40,7 +40,6 @@ function Choice({ chosen, kept, meshes }: ChoiceProps) {
           <li key={mesh.id}>
             <ScenarioLink
               href={`/compare/${nameOfPair(canonicalPair(mesh.id, kept.id, ids))}/`}
-             
               aria-current={mesh.id === chosen.id ? 'page' : undefined}
               className={classes(
                 'inline-flex min-h-8 items-center rounded-full px-3',

@@ -20,10 +20,12 @@ export function PairRows({ label, rows, first, second }: PairRowsProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line">
       {rows.map(({ capability, ...claims }) => (
-        <li key={capability.id} className={`grid gap-x-6 gap-y-1.5 py-2.5 ${COLUMNS}`}>
+        <li
+          key={capability.id}
+          className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1.5 py-2.5 ${COLUMNS}`}
+        >
           <ScenarioLink
             href={`/capabilities/${capability.id}/`}
-           
             className="self-start font-medium hover:text-accent hover:underline"
           >
             {capability.title}

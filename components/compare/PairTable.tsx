@@ -30,7 +30,6 @@ export function PairTable({ meshes, pairs }: PairTableProps) {
                     <li key={other.id} className="flex items-center justify-between gap-4">
                       <ScenarioLink
                         href={`/compare/${nameOfPair(pair)}/`}
-                       
                         className="flex min-h-9 flex-1 items-center gap-1.5 hover:underline"
                       >
                         <span className="text-muted">vs</span>

@@ -50,10 +50,12 @@ export function BiggestDifferences({ rows, meshes, needs }: BiggestDifferencesPr
                   {first.length > 0 ? 'Your categories first' : 'Widest apart first'}
                 </th>
                 {meshes.map((mesh) => (
-                  <th key={mesh.id} scope="col" className="w-18 px-1 text-center align-bottom">
+                  <th key={mesh.id} scope="col" className="w-9 px-1 text-center align-bottom sm:w-18">
                     <span className="flex flex-col items-center gap-1">
                       <Marker mesh={mesh} />
-                      <MeshName mesh={mesh} />
+                      <span className="max-sm:sr-only">
+                        <MeshName mesh={mesh} />
+                      </span>
                     </span>
                   </th>
                 ))}

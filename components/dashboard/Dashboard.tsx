@@ -50,7 +50,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
     ...[...estimates.values()].map((figures) => figures?.totals['memory-used']?.high ?? 0),
   )
   return (
-    <>
+    <div data-await-view>
       <ScenarioControls
         workload={workload}
         setWorkload={actions.setWorkload}
@@ -60,27 +60,25 @@ export function Dashboard({ facts, model }: DashboardProps) {
         addNeed={() => setChoosing('open')}
       />
       <MeshChoice meshes={site.meshes} shown={shown} toggleMesh={actions.toggleMesh} />
-      <div data-await-view>
-        <ul className="mb-4 grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3.5">
-          {meshes.map((mesh) => (
-            <VerdictCard
-              key={mesh.id}
-              mesh={mesh}
-              needs={needsOf((id) => rows.get(id)?.cells[mesh.id], needs, accept)}
-              estimate={estimates.get(mesh.id) ?? null}
-              memoryEnd={memoryEnd}
-              rows={facts.rows}
-              shown={shown}
-              profile={facts.profiles[mesh.id]}
-            />
-          ))}
-        </ul>
-        <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-          <BiggestDifferences rows={facts.rows} meshes={meshes} needs={needs} />
-          <MemoryChart meshes={meshes} models={models} workload={workload} />
-        </div>
-        <QuickComparison aspects={facts.aspects} meshes={meshes} estimates={estimates} workload={workload} />
+      <ul className="mb-4 grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3.5">
+        {meshes.map((mesh) => (
+          <VerdictCard
+            key={mesh.id}
+            mesh={mesh}
+            needs={needsOf((id) => rows.get(id)?.cells[mesh.id], needs, accept)}
+            estimate={estimates.get(mesh.id) ?? null}
+            memoryEnd={memoryEnd}
+            rows={facts.rows}
+            shown={shown}
+            profile={facts.profiles[mesh.id]}
+          />
+        ))}
+      </ul>
+      <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+        <BiggestDifferences rows={facts.rows} meshes={meshes} needs={needs} />
+        <MemoryChart meshes={meshes} models={models} workload={workload} />
       </div>
+      <QuickComparison aspects={facts.aspects} meshes={meshes} estimates={estimates} workload={workload} />
       {choosing !== 'never' && (
         <NeedsDialog
           open={choosing === 'open'}
@@ -93,6 +91,6 @@ export function Dashboard({ facts, model }: DashboardProps) {
           toggleAccept={actions.toggleAccept}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import { memoryPerPod } from '@/lib/dashboard/memoryPerPod'
 import type { Aspect } from '@/lib/dashboard/projectDashboard'
 import type { MeshId } from '@/lib/dataset/types'
@@ -32,53 +33,59 @@ export function QuickComparison({ aspects, meshes, estimates, workload }: QuickC
         The rows that every article gives, from the same claims as the matrix. A row leads to its evidence.
       </p>
       {/* Explicit roles: as blocks on a phone, tables lose theirs. */}
-      <table role="table" aria-labelledby="quick" className="quick panel w-full max-md:block">
-        <thead role="rowgroup" className="max-md:sr-only">
-          <tr role="row">
-            <th
-              role="columnheader"
-              scope="col"
-              className="w-44 px-4 py-3 text-left font-normal text-muted text-xs"
-            >
-              Aspect
-            </th>
-            {meshes.map((mesh) => (
-              <th key={mesh.id} role="columnheader" scope="col" className="px-3 py-3 text-left font-normal">
-                <MeshHeading mesh={mesh} />
+      <ScrollRegion label="The quick comparison" className="panel">
+        <table role="table" aria-labelledby="quick" className="w-full max-md:block">
+          <thead role="rowgroup" className="max-md:sr-only">
+            <tr role="row">
+              <th
+                role="columnheader"
+                scope="col"
+                className="w-44 px-4 py-3 text-left font-normal text-muted text-xs"
+              >
+                Aspect
               </th>
-            ))}
-          </tr>
-        </thead>
-        {aspects.map((aspect) => (
-          <tbody key={aspect.title} role="rowgroup" className="border-line border-t max-md:block">
-            {aspect.figure ? (
-              <MemoryRow title={aspect.title} meshes={meshes} estimates={estimates} workload={workload} />
-            ) : (
-              aspect.parts.map((row, place) => (
-                <tr key={row.id} role="row" className="align-top max-md:block max-md:px-4 max-md:py-3">
-                  <th role="rowheader" scope="row" className="px-4 py-2 text-left max-md:block max-md:px-0">
-                    {place === 0 && <span className="block font-medium">{aspect.title}</span>}
-                    <ScenarioLink
-                      href={`/capabilities/${row.id}/`}
-                      className="font-normal text-accent text-xs hover:underline"
-                    >
-                      {row.title}
-                    </ScenarioLink>
-                  </th>
-                  {meshes.map((mesh) => (
-                    <AnswerCell key={mesh.id} mesh={mesh} cell={row.cells[mesh.id]} />
-                  ))}
-                </tr>
-              ))
-            )}
-          </tbody>
-        ))}
-      </table>
+              {meshes.map((mesh) => (
+                <th key={mesh.id} role="columnheader" scope="col" className="px-3 py-3 text-left font-normal">
+                  <MeshHeading mesh={mesh} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {aspects.map((aspect) => (
+            <tbody
+              key={aspect.title}
+              role="rowgroup"
+              className="border-line border-t max-md:block max-md:first-of-type:border-t-0"
+            >
+              {aspect.figure ? (
+                <MemoryRow title={aspect.title} meshes={meshes} estimates={estimates} workload={workload} />
+              ) : (
+                aspect.parts.map((row, place) => (
+                  <tr key={row.id} role="row" className="align-top max-md:block max-md:px-4 max-md:py-3">
+                    <th role="rowheader" scope="row" className="px-4 py-2 text-left max-md:block max-md:px-0">
+                      {place === 0 && <span className="block font-medium">{aspect.title}</span>}
+                      <ScenarioLink
+                        href={`/capabilities/${row.id}/`}
+                        className="font-normal text-accent text-xs hover:underline"
+                      >
+                        {row.title}
+                      </ScenarioLink>
+                    </th>
+                    {meshes.map((mesh) => (
+                      <AnswerCell key={mesh.id} mesh={mesh} cell={row.cells[mesh.id]} />
+                    ))}
+                  </tr>
+                ))
+              )}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
     </section>
   )
 }
 
-const CELL = 'px-3 py-2 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
+const CELL = 'md:min-w-36 px-3 py-2 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
 
 /** The name of the column, where there are no columns. */
 function NameOnPhone({ mesh }: { mesh: MeshSummary }) {

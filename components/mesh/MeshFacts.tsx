@@ -25,8 +25,11 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
   const stable = mesh.claims['stable-oss-artifacts']
   const sources = citeSources([...requirements.evidence, ...releases.evidence], mesh.sources)
   return (
-    <aside aria-label="Facts" className="panel self-start px-5 py-4">
-      <dl className="divide-y divide-line">
+    <section aria-labelledby="facts" className="panel px-5 py-4">
+      <h2 id="facts" className="mb-2 text-base">
+        Facts
+      </h2>
+      <dl className="gap-8 md:columns-2 xl:columns-3">
         <Fact name="Release">
           {releases.version}, <time dateTime={releases.date}>{releases.date}</time>
         </Fact>
@@ -81,22 +84,31 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
           )}
         </Fact>
         <Fact name="First release">{profile.firstRelease}</Fact>
+        {profile.paidOnly.length > 0 && (
+          <Fact name="Paid only">
+            <ul>
+              {profile.paidOnly.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
       </dl>
       {sources.length > 0 && (
-        <details className="mt-2 border-line border-t pt-2">
+        <details className="mt-3">
           <summary className="min-h-6 text-accent">Sources of these facts ({sources.length})</summary>
           <div className="mt-2">
             <SourceList sources={sources} />
           </div>
         </details>
       )}
-    </aside>
+    </section>
   )
 }
 
 function Fact({ name, note, children }: { name: string; note?: string | null; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[7.5rem_1fr] gap-x-3 py-2">
+    <div className="grid break-inside-avoid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-line border-b py-2">
       <dt className="text-muted">{name}</dt>
       <dd>
         {children}

@@ -5,19 +5,14 @@ const PARTS = [
   { key: 'weaknesses', title: 'Weaknesses' },
   { key: 'bestFor', title: 'Best for' },
   { key: 'avoidIf', title: 'Avoid if' },
-  { key: 'paidOnly', title: 'Only in the paid edition' },
 ] as const
 
 /** What speaks for a mesh and what against it, in a glance. */
 export function MeshProfile({ profile }: { profile: Mesh['profile'] }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2">
-      {PARTS.filter(({ key }) => profile[key].length > 0).map(({ key, title }) => (
-        <section
-          key={key}
-          aria-labelledby={`profile-${key}`}
-          className="panel px-5 py-4 md:last:odd:col-span-2"
-        >
+    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+      {PARTS.map(({ key, title }) => (
+        <section key={key} aria-labelledby={`profile-${key}`} className="panel px-5 py-4">
           <h2 id={`profile-${key}`} className="mb-2 text-base">
             {title}
           </h2>

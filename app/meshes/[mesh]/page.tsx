@@ -56,11 +56,9 @@ export default async function MeshPage({ params }: PageProps<'/meshes/[mesh]'>) 
       actions={<MeshLinks profile={profile} />}
     >
       <MeshDataset mesh={mesh} version={dataset.version} date={dataset.date} />
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="grid content-start gap-4">
-          <MeshProfile profile={profile} />
-          <CompareLinks mesh={mesh} meshes={dataset.meshes} />
-        </div>
+      <div className="grid gap-4">
+        <MeshProfile profile={profile} />
+        <CompareLinks mesh={mesh} meshes={dataset.meshes} />
         <MeshFacts mesh={mesh} />
       </div>
       {mesh.commands.length > 0 && (

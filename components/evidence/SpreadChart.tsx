@@ -1,0 +1,79 @@
+'use client'
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { useWidth } from '@/components/charts/useWidth'
+import { MARKER_PATHS } from '@/components/mesh/Marker'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { significant } from '@/lib/format'
+import type { Measurement } from '@/lib/overhead/types'
+
+interface SpreadChartProps {
+  measurements: readonly Measurement[]
+  meshes: readonly MeshSummary[]
+}
+
+const LANE = 40
+
+/** One lane a mesh, on a logarithmic axis. Hollow marks are a vendor’s own figures. */
+export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
+  const [place, width] = useWidth()
+  const values = measurements.map(({ value }) => value)
+  const low = 10 ** Math.floor(Math.log10(Math.min(...values)))
+  const high = 10 ** Math.ceil(Math.log10(Math.max(...values) * 1.01))
+  const ticks: number[] = []
+  for (let tick = low; tick <= high * 1.001; tick *= 10) ticks.push(tick)
+  const narrow = width < 480
+  return (
+    <div ref={place}>
+      {width > 0 && (
+        <ScatterChart
+          width={width}
+          height={meshes.length * LANE + 40}
+          margin={{ top: 4, right: 16, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid stroke="var(--color-line)" horizontal={false} />
+          <XAxis
+            type="number"
+            dataKey="value"
+            scale="log"
+            domain={[low, high]}
+            ticks={ticks}
+            tickFormatter={significant}
+            tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
+            axisLine={{ stroke: 'var(--color-edge)' }}
+            tickLine={false}
+          />
+          <YAxis
+            type="number"
+            dataKey="lane"
+            domain={[-0.5, meshes.length - 0.5]}
+            ticks={meshes.map((_, index) => index)}
+            tickFormatter={(index: number) => meshes[index]?.name ?? ''}
+            width={narrow ? 76 : 108}
+            reversed
+            tick={{ fill: 'var(--color-ink)', fontSize: 12 }}
+            axisLine={false}
+            tickLine={false}
+          />
+          {meshes.map((mesh, lane) => (
+            <Scatter
+              key={mesh.id}
+              className={`mesh-${mesh.id}`}
+              data={measurements.filter((one) => one.mesh === mesh.id).map((one) => ({ ...one, lane }))}
+              isAnimationActive={false}
+              shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Measurement }) => (
+                <path
+                  d={MARKER_PATHS[mesh.marker]}
+                  transform={`translate(${cx - 4.2} ${cy - 4.2}) scale(0.7)`}
+                  fill={payload?.quality === 'vendor-measured' ? 'var(--color-surface)' : 'var(--mesh)'}
+                  stroke="var(--mesh)"
+                  fillOpacity={0.7}
+                />
+              )}
+            />
+          ))}
+        </ScatterChart>
+      )}
+    </div>
+  )
+}
