@@ -1,5 +1,6 @@
 import { Calculator } from '@/components/calculator/Calculator'
 import { projectModel } from '@/lib/overhead/clientModel'
+import { dataset } from '../dataset'
 import { describePage } from '../describePage'
 import { overhead } from '../overhead'
 
@@ -11,5 +12,18 @@ export const metadata = describePage({
 })
 
 export default function CalculatorPage() {
-  return <Calculator model={projectModel(overhead)} articleFigures={overhead.articleFigures} />
+  const requirements = dataset.meshes.map(
+    ({ id, name, requirements: { kubernetes, kernel, platforms } }) => ({
+      id,
+      name,
+      requirements: { kubernetes, kernel, platforms },
+    }),
+  )
+  return (
+    <Calculator
+      model={projectModel(overhead)}
+      articleFigures={overhead.articleFigures}
+      requirements={requirements}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { ClusterFacts } from '@/components/cluster/ImportPanel'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useReadState, useScenario, useView } from '@/components/state/StateProvider'
@@ -8,6 +9,8 @@ import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import { Segmented } from '@/components/ui/Segmented'
 import { showToast } from '@/components/ui/toast'
+import type { MeshRequirements } from '@/lib/cluster/checkRequirements'
+import type { MeshToday } from '@/lib/cluster/meshTodayFromCluster'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { compileModels, estimate } from '@/lib/overhead/estimate'
 import type { Preset } from '@/lib/overhead/inputs'
@@ -27,6 +30,12 @@ import { WhatIf } from './WhatIf'
 const ExplainDialog = dynamic(() => import('./ExplainDialog').then((module) => module.ExplainDialog), {
   ssr: false,
 })
+const TodayPanel = dynamic(
+  () => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel),
+  {
+    ssr: false,
+  },
+)
 const ImportDialog = dynamic(() => import('./ImportDialog').then((module) => module.ImportDialog), {
   ssr: false,
 })
@@ -40,9 +49,10 @@ const BASIS_OPTIONS = BASES.map((value) => ({ value, label: { used: 'Used', rese
 interface CalculatorProps {
   model: OverheadModel
   articleFigures: readonly ArticleFigure[]
+  requirements: readonly MeshRequirements[]
 }
 
-export function Calculator({ model, articleFigures }: CalculatorProps) {
+export function Calculator({ model, articleFigures, requirements }: CalculatorProps) {
   const { workload, meshes: chosen } = useScenario()
   const view = useView('calculator')
   const actions = useActions()
@@ -51,6 +61,7 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
   const [explained, setExplained] = useState<{ mesh: MeshSummary; metric: Metric } | null>(null)
   const [inputsShown, setInputsShown] = useState(false)
   const [importing, setImporting] = useState(false)
+  const [today, setToday] = useState<readonly MeshToday[]>([])
   const [kept, setKept] = useState<Workload | null>(null)
 
   const compiled = useMemo(() => new Map(compileModels(model).map((one) => [one.mesh.mesh, one])), [model])
@@ -72,6 +83,18 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
     const before = readState().scenario
     actions.setWorkload(next)
     showToast(done, { label: 'Undo', run: () => actions.setScenario(before) })
+  }
+  const fillFromCluster = (part: Partial<Workload>, { constraints }: ClusterFacts) => {
+    const before = readState().scenario
+    actions.setScenario({
+      ...before,
+      workload: { ...before.workload, ...part },
+      constraints: { ...before.constraints, ...constraints },
+    })
+    showToast('The inputs are filled from your cluster', {
+      label: 'Undo',
+      run: () => actions.setScenario(before),
+    })
   }
   const applyPreset = (preset: Preset) =>
     replaceWorkload(presetWorkload(preset), `${preset.label}: ${preset.about}`)
@@ -137,6 +160,18 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
           hasPrices={hasPrices}
           onExplain={(mesh, metric) => setExplained({ mesh, metric })}
         />
+        {today.map((mesh) => {
+          const model = compiled.get(mesh.mesh)
+          return (
+            <TodayPanel
+              key={mesh.mesh}
+              name={site.meshes.find(({ id }) => id === mesh.mesh)?.name ?? mesh.mesh}
+              today={mesh}
+              estimate={model ? estimate(model, workload) : null}
+              onForget={() => setToday([])}
+            />
+          )
+        })}
         <p className="prose text-muted text-xs">
           Used is what measurements say a mesh takes. Reserved is what the default Helm values make the
           scheduler set aside, which is what you pay for; where a chart sets nothing, that is 0. GiB are
@@ -185,10 +220,12 @@ export function Calculator({ model, articleFigures }: CalculatorProps) {
       )}
       {importing && (
         <ImportDialog
+          meshes={requirements}
           onClose={() => setImporting(false)}
-          onApply={(part) =>
-            replaceWorkload({ ...workload, ...part }, 'The inputs are filled from your cluster')
-          }
+          onApply={(part, facts) => {
+            fillFromCluster(part, facts)
+            setToday(facts.today)
+          }}
         />
       )}
     </div>
