@@ -12,7 +12,9 @@ import { DEEP_LINK_SCRIPT, DENSITY_SCRIPT } from '@/components/state/headScripts
 import { Notices } from '@/components/state/Notices'
 import { StateProvider } from '@/components/state/StateProvider'
 import { Toaster } from '@/components/ui/Toaster'
+import { projectEvidence } from '@/lib/overhead/coefficientEvidence'
 import { dataset } from './dataset'
+import { overhead } from './overhead'
 import './globals.css'
 
 const sans = localFont({
@@ -66,7 +68,7 @@ const facts = {
   meshes: dataset.meshes.map(summariseMesh),
   categories: dataset.categories,
   capabilities: dataset.capabilities.map(({ id, category, title, kind }) => ({ id, category, title, kind })),
-  coefficients: [],
+  coefficients: Object.keys(projectEvidence(overhead)),
   questions: {},
 }
 
