@@ -1,0 +1,108 @@
+import { expect, test } from '../support/test'
+import { MatrixPage } from './matrixPage'
+
+test('each filter leaves the rows that the number beside it has promised', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  const all = await matrix.resultCount()
+  for (const name of ['Security', 'Partial', 'Beta', 'Only differences']) {
+    const filter = name.startsWith('Only') ? page.getByRole('switch', { name }) : matrix.filter(name)
+    const promised = name.startsWith('Only') ? null : await matrix.promised(name)
+    const before = await matrix.resultCount()
+    await filter.check()
+    const after = await matrix.resultCount()
+    expect(after).toBeLessThanOrEqual(before)
+    if (promised !== null) expect(after).toBe(promised)
+    await matrix.expectCount(after)
+  }
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await matrix.expectCount(all)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(matrix.filter('Security')).toBeChecked()
+  expect(await matrix.resultCount()).toBeLessThan(all)
+})
+
+test('one chip takes one filter away', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=security&level=native')
+  const both = await matrix.resultCount()
+  await page.getByRole('button', { name: 'Remove the filter Native' }).click()
+  expect(await matrix.resultCount()).toBeGreaterThanOrEqual(both)
+  await matrix.expectAddress(/^\?cat=security$/)
+})
+
+test('rows that are the same everywhere fold into a line, which opens and is not counted', async ({
+  page,
+}) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=security&diff=1')
+  const count = await matrix.resultCount()
+  await matrix.expectCount(count)
+  const line = page.locator('.fold button')
+  const folded = Number((await line.textContent())?.match(/\d+/)?.[0])
+  expect(count + folded).toBe(20)
+  await line.click()
+  await expect(matrix.rows).toHaveCount(20)
+  await expect(page.locator('[data-result-count]')).toHaveText(String(count))
+})
+
+test('needs are marked by a star, counted in the heads, and can be all that is shown', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.getByRole('button', { name: 'Must have: Automatic mTLS between meshed workloads' }).click()
+  const cilium = page.getByRole('button', { name: 'Cilium: 0 of 1 needs met. Which and why' })
+  await expect(page.getByRole('button', { name: 'Linkerd: 1 of 1 needs met. Which and why' })).toBeVisible()
+  await cilium.click()
+  const report = page.getByRole('dialog', { name: /Cilium: 0 of 1 needs/ })
+  await expect(report).toContainText('Short (1)')
+  await expect(report).toContainText('met if you accept partial')
+  await page.keyboard.press('Escape')
+  await page.getByRole('switch', { name: 'Only my needs' }).check()
+  await matrix.expectCount(1)
+  await matrix.expectAddress(/need=mtls-auto&mine=1/)
+})
+
+test('the picker of needs searches support rows and says what counts as met', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.getByRole('button', { name: '+ Add a need' }).click()
+  const picker = page.getByRole('dialog', { name: 'What you need' })
+  await picker.getByRole('textbox', { name: 'Find a capability' }).fill('jwt')
+  await picker.getByRole('checkbox', { name: /JWT/ }).check()
+  await picker.getByRole('checkbox', { name: 'Partial' }).check()
+  await picker.getByRole('button', { name: 'Done' }).click()
+  await matrix.expectAddress(/need=jwt&accept=addon,partial,beta/)
+  await expect(page.getByRole('region', { name: 'Scenario' })).toContainText('JWT')
+})
+
+test('a search without result offers the word that was meant, and a way out', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await matrix.search.fill('encripted')
+  await expect(page.getByText('No capability matches.')).toBeVisible()
+  await page.getByRole('button', { name: 'encrypted', exact: true }).click()
+  expect(await matrix.resultCount()).toBeGreaterThan(0)
+  await matrix.search.fill('zzzzzz')
+  await page.getByRole('button', { name: 'Clear 1 filter' }).click()
+  await matrix.expectCount(117)
+})
+
+test('the search looks into criteria and summaries too', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  const [loaded] = await Promise.all([page.waitForResponse(/search\.json/), matrix.search.focus()])
+  const { criteria } = await loaded.json()
+  const titles = await page.locator('table').textContent()
+  const word = Object.values(criteria as Record<string, string>)
+    .flatMap((text) => text.split(/[^a-z]+/))
+    .find((candidate) => candidate.length > 8 && !titles?.toLowerCase().includes(candidate))
+  await matrix.search.fill(word ?? '')
+  await expect.poll(() => matrix.resultCount()).toBeGreaterThan(0)
+})
+
+test('the result is announced once the typing pauses', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await matrix.filter('Security').check()
+  await expect(page.getByRole('status').filter({ hasText: '20 of 117 rows' })).toBeAttached()
+})

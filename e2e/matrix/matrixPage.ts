@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** The matrix page as its readers know it. */
+export class MatrixPage {
+  readonly page: Page
+  readonly table: Locator
+  readonly rows: Locator
+  readonly search: Locator
+  readonly drawer: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.table = page.getByRole('table', { name: 'Feature matrix' })
+    this.rows = page.locator('tr[data-capability]:visible')
+    this.search = page.locator('input[type=search]')
+    this.drawer = page.locator('dialog[aria-label*=":"]')
+  }
+
+  async open(query = '') {
+    await this.page.goto(`./matrix/${query}`)
+    await expect(this.table).toBeVisible()
+    // The page answers once its scripts have taken the first stop of the Tab key.
+    await expect(this.page.locator('.matrix [tabindex="0"]').first()).toBeAttached()
+  }
+
+  cell(capability: string, mesh: string): Locator {
+    return this.page.locator(`tr[data-capability="${capability}"] td[data-mesh="${mesh}"]`)
+  }
+
+  async resultCount(): Promise<number> {
+    return Number(await this.page.locator('[data-result-count]').textContent())
+  }
+
+  async expectCount(count: number) {
+    await expect(this.page.locator('[data-result-count]')).toHaveText(String(count))
+    await expect(this.rows).toHaveCount(count)
+  }
+
+  filter(name: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'Filters' })
+      .getByRole('checkbox', { name: new RegExp(`^${name}\\b`) })
+  }
+
+  /** The number beside a filter value: what a click would leave. */
+  async promised(name: string): Promise<number> {
+    const label = this.page.locator('section[aria-label="Filters"] label', { has: this.filter(name) })
+    return Number((await label.textContent())?.match(/\d+/)?.[0])
+  }
+
+  shownIds(): Promise<string[]> {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-capability') ?? ''))
+  }
+
+  meshes(): Promise<string[]> {
+    return this.page
+      .locator('tr[data-capability]')
+      .first()
+      .locator('td[data-mesh]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-mesh') ?? ''))
+  }
+
+  async expectAddress(expected: RegExp | string) {
+    await expect.poll(() => new URL(this.page.url()).search).toMatch(expected)
+  }
+}
