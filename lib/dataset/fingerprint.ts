@@ -1,21 +1,34 @@
-import type { Mesh } from './types'
+import type { Claim, Evidence, Mesh } from './types'
 
 /** Tells whether any claim has changed, whatever the order of columns, rows and keys. Not for secrets. */
-export function claimsDigest(meshes: readonly Mesh[]): string {
+export function claimsDigest(meshes: readonly Pick<Mesh, 'id' | 'claims'>[]): string {
   const claims = meshes.flatMap((mesh) =>
     Object.entries(mesh.claims).map(
-      ([capability, claim]) => `${mesh.id} ${capability} ${canonicalJson(claim)}`,
+      ([capability, claim]) => `${mesh.id} ${capability} ${JSON.stringify(claim, FIELD_ORDER)}`,
     ),
   )
   return fingerprint(claims.sort().join('\n'))
 }
 
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
-}
+const FIELDS = {
+  level: 0,
+  value: 1,
+  maturity: 2,
+  since: 3,
+  defaultOn: 4,
+  mechanism: 5,
+  summary: 6,
+  caveats: 7,
+  evidence: 8,
+  source: 9,
+  supports: 10,
+  confidence: 11,
+  checkedOn: 12,
+  checkedAt: 13,
+} as const satisfies Record<keyof Claim | keyof Evidence, number>
+
+/** Given to JSON.stringify, it puts the fields of every claim in one order. */
+const FIELD_ORDER: string[] = Object.keys(FIELDS)
 
 /** Two FNV-1a hashes of 32 bits with different seeds, as 16 hex digits. */
 export function fingerprint(text: string): string {

@@ -25,27 +25,48 @@ export function inOrder(json: unknown, schema: z.ZodType, ranks: KeyRanks, field
     return SORTED_LISTS.includes(field) ? entries.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) : entries
   }
   if (!isRecord(json)) return json
-  const keys = sortedKeysOf(json, inner, field === 'claims' ? ranks : NO_RANKS)
+  const keys = Object.keys(json).toSorted(keyOrder(inner, field === 'claims' ? ranks : NO_RANKS))
   return Object.fromEntries(keys.map((key) => [key, inOrder(json[key], fieldOf(inner, key), ranks, key)]))
 }
 
 /** The first place that `inOrder` would change. */
 export function firstDisorder(json: unknown, schema: z.ZodType, ranks: KeyRanks): Disorder | null {
-  return difference(json, inOrder(json, schema, ranks), [])
+  return findDisorder(json, schema, ranks, [])
 }
 
-function difference(json: unknown, sorted: unknown, path: readonly PropertyKey[]): Disorder | null {
-  if (Array.isArray(json) && Array.isArray(sorted)) {
-    const at = json.findIndex((entry, i) => idOf(entry) !== idOf(sorted[i]))
-    if (at !== -1) return { path: pathOf(path), key: idOf(sorted[at]), after: idOf(json[at]) }
-    return firstOf(json.keys(), (i) => difference(json[i], sorted[i], [...path, i]))
+function findDisorder(
+  json: unknown,
+  schema: z.ZodType,
+  ranks: KeyRanks,
+  path: readonly PropertyKey[],
+): Disorder | null {
+  const inner = unwrap(schema)
+  const field = String(path.at(-1) ?? '')
+  if (Array.isArray(json) && inner instanceof z.ZodArray) {
+    const ids = SORTED_LISTS.includes(field) ? json.map(idOf) : []
+    const element = asType(inner.element)
+    return (
+      misplaced(ids, compareStrings, path) ??
+      firstOf(json.keys(), (i) => findDisorder(json[i], element, ranks, [...path, i]))
+    )
   }
-  if (!isRecord(json) || !isRecord(sorted)) return null
+  if (!isRecord(json)) return null
   const keys = Object.keys(json)
-  const expected = Object.keys(sorted)
-  const at = keys.findIndex((key, i) => key !== expected[i])
-  if (at !== -1) return { path: pathOf(path), key: expected[at] ?? '', after: keys[at] ?? '' }
-  return firstOf(keys, (key) => difference(json[key], sorted[key], [...path, key]))
+  return (
+    misplaced(keys, keyOrder(inner, field === 'claims' ? ranks : NO_RANKS), path) ??
+    firstOf(keys, (key) => findDisorder(json[key], fieldOf(inner, key), ranks, [...path, key]))
+  )
+}
+
+function misplaced(
+  keys: readonly string[],
+  compare: CompareKeys,
+  path: readonly PropertyKey[],
+): Disorder | null {
+  const at = keys.findIndex((key, i) => i > 0 && compare(keys[i - 1] ?? '', key) > 0)
+  if (at === -1) return null
+  const key = keys[at] ?? ''
+  return { path: pathOf(path), key, after: keys.find((other) => compare(other, key) > 0) ?? '' }
 }
 
 function firstOf<Step>(steps: Iterable<Step>, find: (step: Step) => Disorder | null): Disorder | null {
@@ -56,12 +77,25 @@ function firstOf<Step>(steps: Iterable<Step>, find: (step: Step) => Disorder | n
   return null
 }
 
-function sortedKeysOf(json: Record<string, unknown>, schema: z.ZodType, ranks: KeyRanks): string[] {
-  const keys = Object.keys(json)
-  const shape = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  const places = shape.length > 0 ? new Map(shape.map((key, i) => [key, i])) : ranks
-  const rankOf = (key: string) => places.get(key) ?? places.size
-  return keys.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+type CompareKeys = (a: string, b: string) => number
+
+const compareStrings: CompareKeys = (a, b) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** Fields as the schema lists them, what it does not know behind them; elsewhere by rank, then by letter. */
+function keyOrder(schema: z.ZodType, ranks: KeyRanks): CompareKeys {
+  const places = schema instanceof z.ZodObject ? placesOf(schema) : ranks
+  const placeOf = (key: string) => places.get(key) ?? places.size
+  return (a, b) => placeOf(a) - placeOf(b) || compareStrings(a, b)
+}
+
+const fieldPlaces = new WeakMap<z.ZodObject, KeyRanks>()
+
+function placesOf(schema: z.ZodObject): KeyRanks {
+  const known = fieldPlaces.get(schema)
+  if (known) return known
+  const places = new Map(Object.keys(schema.shape).map((key, i) => [key, i]))
+  fieldPlaces.set(schema, places)
+  return places
 }
 
 function fieldOf(schema: z.ZodType, key: string): z.ZodType {

@@ -11,7 +11,6 @@ interface Frame {
   step: string | number
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g
 /** No data file comes near it, so that what follows may walk the tree without counting. */
 const MAX_DEPTH = 30
 
@@ -30,37 +29,53 @@ export function parseJson(file: string, text: string): ParsedJson {
   }
 }
 
+/** The text is known to be JSON, so strings and brackets are all there is to follow. */
 function walk(file: string, text: string): Problem[] {
   const problems: Problem[] = []
   const frames: Frame[] = []
   let lastString = ''
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === ':') problems.push(...enterKey(file, frames, lastString))
-    else if (token.startsWith('"')) lastString = token
-    else move(frames, token)
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      const end = endOfString(text, at)
+      lastString = text.slice(at, end)
+      at = end - 1
+    } else if (sign === ':') problems.push(...enterKey(file, frames, lastString))
+    else if (sign !== undefined) move(frames, sign)
   }
   return problems
 }
 
-function move(frames: Frame[], token: string): void {
-  const frame = frames.at(-1)
-  if (token === '{') frames.push({ keys: new Set(), step: '' })
-  else if (token === '[') frames.push({ keys: null, step: 0 })
-  else if (token !== ',') frames.pop()
-  else if (typeof frame?.step === 'number') frame.step += 1
+function endOfString(text: string, start: number): number {
+  let end = start + 1
+  while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  return end + 1
+}
+
+function move(frames: Frame[], sign: string): void {
+  if (sign === '{') frames.push({ keys: new Set(), step: '' })
+  else if (sign === '[') frames.push({ keys: null, step: 0 })
+  else if (sign === '}' || sign === ']') frames.pop()
+  else if (sign === ',') nextEntry(frames.at(-1))
   if (frames.length > MAX_DEPTH) throw new Error(`it is nested more than ${MAX_DEPTH} deep`)
+}
+
+function nextEntry(frame: Frame | undefined): void {
+  if (typeof frame?.step === 'number') frame.step += 1
 }
 
 function enterKey(file: string, frames: readonly Frame[], token: string): Problem[] {
   const frame = frames.at(-1)
-  if (!frame?.keys) return []
-  const key = String(JSON.parse(token))
+  if (!frame?.keys) return NONE
+  const key = token.includes('\\') ? String(JSON.parse(token)) : token.slice(1, -1)
   if (key === '__proto__') throw new Error('“__proto__” cannot be a key')
   const known = frame.keys.has(key)
   frame.step = key
   frame.keys.add(key)
-  return known ? [duplicate(file, frames)] : []
+  return known ? [duplicate(file, frames)] : NONE
 }
+
+const NONE: Problem[] = []
 
 function duplicate(file: string, frames: readonly Frame[]): Problem {
   return {
