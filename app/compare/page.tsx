@@ -9,7 +9,9 @@ const { meshes } = dataset
 const byId = new Map(meshes.map((mesh) => [mesh.id, mesh]))
 const pairs = pairsOf(meshes.map(({ id }) => id)).flatMap((pair) => {
   const [first, second] = [byId.get(pair.first), byId.get(pair.second)]
-  return first && second ? [{ pair, differing: comparePair(dataset, first, second).differing.length }] : []
+  return first && second
+    ? [{ pair, differing: comparePair(dataset.capabilities, first, second).differing.length }]
+    : []
 })
 
 export const metadata = describePage({

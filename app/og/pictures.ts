@@ -87,7 +87,7 @@ function ofPair(first: Mesh, second: Mesh): PictureContent {
   return {
     kicker: 'Compared',
     title: `${first.name} vs ${second.name}`,
-    text: summarisePair(comparePair(dataset, first, second), names),
+    text: summarisePair(comparePair(dataset.capabilities, first, second), names),
     lines: [lineOf(first, first.releases.version, INK), lineOf(second, second.releases.version, INK)],
   }
 }

@@ -1,4 +1,4 @@
-import type { Capability, CategoryId, Claim, Dataset, Mesh } from '../dataset/types'
+import type { Capability, CategoryId, Claim, Mesh } from '../dataset/types'
 import type { Level } from '../dataset/vocabulary'
 
 export interface PairRow {
@@ -7,7 +7,7 @@ export interface PairRow {
   second: Claim
 }
 
-/** Who has what the other lacks. `degree`: both have something of it, of a different kind. */
+/** Who has what the other lacks. `degree`: neither simply has it while the other simply lacks it. */
 export type Side = 'first' | 'second' | 'degree'
 
 export interface DifferingRow extends PairRow {
@@ -25,8 +25,12 @@ const HAD: readonly Level[] = ['native', 'addon']
 const LACKED: readonly Level[] = ['none', 'external', 'commercial']
 
 /** Every row that both meshes answer. Rows differ as in the matrix: by their levels. */
-export function comparePair(dataset: Dataset, first: Mesh, second: Mesh): PairComparison {
-  const rows = dataset.capabilities.flatMap((capability) => {
+export function comparePair(
+  capabilities: readonly Capability[],
+  first: Pick<Mesh, 'claims'>,
+  second: Pick<Mesh, 'claims'>,
+): PairComparison {
+  const rows = capabilities.flatMap((capability) => {
     const [one, other] = [first.claims[capability.id], second.claims[capability.id]]
     return one && other ? [{ capability, first: one, second: other }] : []
   })
@@ -49,7 +53,7 @@ function sideOf({ first, second }: PairRow): Side {
 const has = ({ level }: Claim) => level !== null && HAD.includes(level)
 const lacks = ({ level }: Claim) => level !== null && LACKED.includes(level)
 
-/** “They differ in 41 of 99 rows: 20 that only A has itself, 9 that only B has itself, 12 that are matters of degree.” */
+/** “They differ in 41 of 99 rows: 20 that only A has itself, 9 that only B has itself, 12 only in degree.” */
 export function summarisePair(
   { differing, alike }: PairComparison,
   names: { first: string; second: string },
@@ -61,7 +65,7 @@ export function summarisePair(
     `They differ in ${differing.length} of ${total} rows: ` +
     `${count('first')} that only ${names.first} has itself, ` +
     `${count('second')} that only ${names.second} has itself, ` +
-    `and ${count('degree')} that are matters of degree.`
+    `${count('degree')} only in degree.`
   )
 }
 

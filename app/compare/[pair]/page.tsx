@@ -31,7 +31,7 @@ async function pairOf(params: PageProps<'/compare/[pair]'>['params']) {
   const pair = parsePair(name, ids) ?? notFound()
   const first = dataset.meshes.find(({ id }) => id === pair.first) ?? notFound()
   const second = dataset.meshes.find(({ id }) => id === pair.second) ?? notFound()
-  const comparison = comparePair(dataset, first, second)
+  const comparison = comparePair(dataset.capabilities, first, second)
   return {
     first,
     second,
