@@ -1,14 +1,13 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { fetchSite } from '@/components/site/fetchSite'
-import type { Source } from '@/lib/dataset/types'
 import type { CoefficientEvidence } from '@/lib/overhead/coefficientEvidence'
-import type { CoefficientId, Measurement } from '@/lib/overhead/types'
+import type { CoefficientId, Measurement, OverheadSource } from '@/lib/overhead/types'
 
 export interface EvidenceFiles {
   coefficients: Record<CoefficientId, CoefficientEvidence>
   measurements: ReadonlyMap<string, Measurement>
-  sources: Record<string, Source>
+  sources: Record<string, OverheadSource>
 }
 
 let loading: Promise<EvidenceFiles> | undefined

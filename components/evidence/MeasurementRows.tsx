@@ -5,6 +5,7 @@ import { significant } from '@/lib/format'
 import { sayConditions } from '@/lib/overhead/sayConditions'
 import type { Measurement, OverheadSource } from '@/lib/overhead/types'
 import { QUALITY_LABELS } from '@/lib/overhead/vocabulary'
+import { SourceLink } from './SourceLink'
 
 interface MeasurementRowsProps {
   measurements: readonly Measurement[]
@@ -95,14 +96,7 @@ function MeasurementRow({ one, source, meshName }: MeasurementRowProps) {
         {QUALITY_LABELS[one.quality]}
       </td>
       <td className="min-w-44 text-xs">
-        {source && (
-          <>
-            <a className="link" data-source href={source.url} rel="noreferrer">
-              {source.title}
-            </a>
-            {source.date && <span className="block text-muted">{source.date}</span>}
-          </>
-        )}
+        <SourceLink source={source} />
       </td>
     </tr>
   )

@@ -81,7 +81,7 @@ export function PredictionChart({ points, meshes, unit }: PredictionChartProps) 
               className={`mesh-${mesh.id}`}
               data={points.filter((point) => point.mesh === mesh.id)}
               isAnimationActive={false}
-              shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
+              shape={({ cx = 0, cy = 0 }: { cx?: number | undefined; cy?: number | undefined }) => (
                 <path
                   d={MARKER_PATHS[mesh.marker]}
                   transform={`translate(${cx - 4.2} ${cy - 4.2}) scale(0.7)`}

@@ -61,7 +61,15 @@ export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
               className={`mesh-${mesh.id}`}
               data={measurements.filter((one) => one.mesh === mesh.id).map((one) => ({ ...one, lane }))}
               isAnimationActive={false}
-              shape={({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: Measurement }) => (
+              shape={({
+                cx = 0,
+                cy = 0,
+                payload,
+              }: {
+                cx?: number | undefined
+                cy?: number | undefined
+                payload?: Measurement
+              }) => (
                 <path
                   d={MARKER_PATHS[mesh.marker]}
                   transform={`translate(${cx - 4.2} ${cy - 4.2}) scale(0.7)`}

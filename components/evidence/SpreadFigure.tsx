@@ -16,8 +16,9 @@ const DRAWN = 1500
 
 /** The commonest unit among what is shown: memory and latency do not share an axis. */
 function commonestUnit(measurements: readonly Measurement[]): Measurement['unit'] {
-  const counts = Map.groupBy(measurements, ({ unit }) => unit)
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'MB'
+  const counts = new Map<Measurement['unit'], number>()
+  for (const { unit } of measurements) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'MB'
 }
 
 export function SpreadFigure({ measurements }: { measurements: readonly Measurement[] }) {

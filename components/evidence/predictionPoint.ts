@@ -1,5 +1,8 @@
 import type { MeshId } from '@/lib/dataset/types'
+import { overallAccuracy } from '@/lib/overhead/accuracyReport'
+import type { Comparison } from '@/lib/overhead/backtest'
 import type { Quantity } from '@/lib/overhead/backtestFigure'
+import { MIB } from '@/lib/overhead/units'
 
 /** One comparison, in the unit of its axis. */
 export interface PredictionPoint {
@@ -13,3 +16,29 @@ export interface PredictionPoint {
 }
 
 export const QUANTITY_UNITS: Record<Quantity, string> = { memory: 'MiB', cpu: 'cores', latency: 'ms' }
+export const QUANTITY_SCALES: Record<Quantity, number> = { memory: MIB, cpu: 1, latency: 1 }
+
+/** What the chart draws, and what it shows in a sentence a metric. */
+export function predictionPoints(compared: readonly Comparison[]) {
+  const points = compared.map(
+    ({ ids, mesh, component, quantity, measured, predicted, factor }): PredictionPoint => {
+      const short = (value: number) => Number((value / QUANTITY_SCALES[quantity]).toPrecision(4))
+      return {
+        id: ids.join(' and '),
+        mesh,
+        component,
+        quantity,
+        measured: short(measured),
+        predicted: short(predicted.typical),
+        factor: Number(factor.toFixed(2)),
+      }
+    },
+  )
+  const findings = Object.fromEntries(
+    overallAccuracy(compared).map(({ quantity, accuracy: { median, comparisons, rigs, inside } }) => [
+      quantity,
+      `Half of ${rigs} rigs lie within a factor of ${median?.toFixed(2)}; ${inside} of ${comparisons} figures fall between the model’s low and high. On the dashed line the model is exact, above it too high.`,
+    ]),
+  ) as Record<Quantity, string>
+  return { points, findings }
+}

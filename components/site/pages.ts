@@ -18,6 +18,18 @@ export const PAGES: readonly SitePage[] = [
     place: 'header',
   },
   {
+    path: '/calculator/',
+    label: 'Calculator',
+    about: 'What each mesh takes on your cluster: memory, CPU, latency, pods, money.',
+    place: 'header',
+  },
+  {
+    path: '/evidence/',
+    label: 'Evidence',
+    about: 'What has been measured, and how well the model meets it.',
+    place: 'header',
+  },
+  {
     path: '/meshes/',
     label: 'Meshes',
     about: 'Each mesh by itself: strengths, weaknesses, requirements, all claims, commands.',
