@@ -19,8 +19,15 @@ function verdictOf(ranking: readonly Candidate[], doubts: readonly Doubt[]): Ver
   return meshes.length > 1 ? { kind: 'tie', meshes } : { kind: 'recommended', mesh: first.mesh }
 }
 
-export function decide(prepared: Prepared, { sheet, overheads }: DecisionInput): Decision {
-  const scored = scoreMeshes(prepared, sheet.workload, overheads)
+export const decide = (prepared: Prepared, input: DecisionInput): Decision =>
+  judge(prepared, scoreMeshes(prepared, input.sheet.workload, input.overheads), input)
+
+/** The decision on meshes that have been scored already; `scored` has every mesh of `prepared`, in its order. */
+export function judge(
+  prepared: Prepared,
+  scored: readonly Scored[],
+  { sheet, overheads }: DecisionInput,
+): Decision {
   const fitting: Scored[] = []
   const eliminated: Eliminated[] = []
   scored.forEach((mesh, index) => {

@@ -1,6 +1,7 @@
 // Why this answer, why not the others, and what it costs to take it: put together from the claims and figures that
 // made the decision, never written by hand.
 import type { CapabilityId, MeshId } from '../dataset/types'
+import { formatPlural } from '../format'
 import { type Accept, PREFERENCES, type Preference } from '../scenario/scenario'
 import type { Decision, Eliminated } from './decisionTypes'
 import { cellOf, PLATFORM_CAPABILITY } from './eliminate'
@@ -230,12 +231,24 @@ function compromises(prepared: Prepared, { sheet }: Decision, mesh: MeshId): Rea
   })
 }
 
-function headlineOf(prepared: Prepared, { verdict, margin, ranking, sheet }: Decision): string {
+/** The meshes with the least in the way. */
+function nearest(prepared: Prepared, eliminated: readonly Eliminated[]): string {
+  const least = Math.min(...eliminated.map(({ shortfalls }) => shortfalls.length))
+  const names = eliminated
+    .filter(({ shortfalls }) => shortfalls.length === least)
+    .map(({ mesh }) => meshName(prepared, mesh))
+  const verb = names.length === 1 ? 'comes' : 'come'
+  return names.length === 0
+    ? ''
+    : ` ${listed(names)} ${verb} nearest, with ${formatPlural(least, 'thing')} in the way.`
+}
+
+function headlineOf(prepared: Prepared, { verdict, margin, ranking, eliminated, sheet }: Decision): string {
   if (ranking.length > 1 && totalWeight(sheet.weights) === 0)
     return `No preference has a weight, so nothing ranks the ${ranking.length} that fit.`
   switch (verdict.kind) {
     case 'none-fits':
-      return 'No mesh meets every need and constraint.'
+      return `No mesh meets every need and constraint.${nearest(prepared, eliminated)}`
     case 'tie':
       return `Too close to call between ${listed(verdict.meshes.map((mesh) => meshName(prepared, mesh)))}. By the typical figures ${meshName(prepared, verdict.meshes[0] ?? '')} leads.`
     case 'recommended': {

@@ -95,3 +95,19 @@ export const compareCandidates = (one: Candidate, other: Candidate): number =>
 
 export const rank = (scored: readonly Scored[], weights: Scenario['weights']): Candidate[] =>
   scored.map((mesh) => ({ ...mesh, total: totalOf(mesh, weights) })).sort(compareCandidates)
+
+export interface Contribution {
+  preference: Preference
+  /** How much of the total this preference can give, and how much of that the mesh earns. */
+  share: number
+  score: Score
+  points: number
+}
+
+/** What the total is made of, in the order of the preferences: the bars of a chart. */
+export const contributionsOf = ({ scores }: Scored, weights: Weights): Contribution[] =>
+  PREFERENCES.map((preference) => {
+    const share = shareOf(weights, preference)
+    const { score } = scores[preference]
+    return { preference, share, score, points: share * score.typical }
+  })

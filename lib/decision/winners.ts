@@ -2,10 +2,11 @@
 // most a few needs. Nothing is tuned to find one; a mesh for which none is found is reported as such.
 import type { CapabilityId, MeshId } from '../dataset/types'
 import { DEFAULT_SCENARIO, type Weights, type Workload } from '../scenario/scenario'
-import { decide, leaderOf } from './decide'
+import { judge, leaderOf } from './decide'
 import type { Decision } from './decisionTypes'
 import type { Overheads } from './overhead'
 import type { Prepared } from './prepare'
+import { type Scored, scoreMeshes } from './rank'
 
 export interface NamedWorkload {
   id: string
@@ -38,7 +39,7 @@ export interface Trial {
 
 export interface WinnerReport {
   mesh: MeshId
-  /** With as few needs as possible, the clearest first; empty if it never leads. */
+  /** With as few needs as will do, the clearest first; empty if it never leads. */
   wins: readonly Trial[]
   /** Where it came nearest, if it never leads. */
   closest: Trial | null
@@ -62,44 +63,54 @@ interface Setting {
   workload: NamedWorkload
   weights: NamedWeights
   overheads: Overheads
+  scored: readonly Scored[]
 }
 
-/** Adds to the needs whichever brings the mesh furthest, until it leads or enough needs are named. */
-function tryNeeds(prepared: Prepared, mesh: MeshId, setting: Setting, mostNeeds: number): Trial {
-  const { workload, weights, overheads } = setting
-  const attempt = (needs: readonly CapabilityId[]): Trial => {
-    const sheet = { ...DEFAULT_SCENARIO, workload: workload.workload, weights: weights.weights, needs }
-    const named = { workload: workload.id, weights: weights.id, needs }
-    return trialOf(mesh, decide(prepared, { sheet, overheads }), named)
-  }
-  const better = (one: Trial, other: Trial): number =>
-    Number(other.leader === mesh) - Number(one.leader === mesh) ||
-    Number(other.clear) - Number(one.clear) ||
-    one.behind - other.behind
-  let best = attempt([])
-  while (best.leader !== mesh && best.needs.length < mostNeeds) {
-    const { needs } = best
-    const [next] = prepared.table.capabilities
-      .filter(({ id }) => !needs.includes(id))
-      .map(({ id }) => attempt([...needs, id]))
-      .sort(better)
-    if (next === undefined || (next.leader !== mesh && next.behind >= best.behind)) break
-    best = next
-  }
-  return best
+function attempt(prepared: Prepared, mesh: MeshId, setting: Setting, needs: readonly CapabilityId[]): Trial {
+  const { workload, weights, overheads, scored } = setting
+  const sheet = { ...DEFAULT_SCENARIO, workload: workload.workload, weights: weights.weights, needs }
+  const named = { workload: workload.id, weights: weights.id, needs }
+  return trialOf(mesh, judge(prepared, scored, { sheet, overheads }), named)
+}
+
+/** Negative where `one` serves the mesh better: it leads, clearly, or is less far behind. */
+const compareTrials = (mesh: MeshId) => (one: Trial, other: Trial) =>
+  Number(other.leader === mesh) - Number(one.leader === mesh) ||
+  Number(other.clear) - Number(one.clear) ||
+  one.behind - other.behind
+
+/** The need that brings the mesh furthest, put to those that are there. */
+function withOneNeedMore(prepared: Prepared, mesh: MeshId, setting: Setting, trial: Trial): Trial {
+  const [best] = prepared.table.capabilities
+    .filter(({ id }) => !trial.needs.includes(id))
+    .map(({ id }) => attempt(prepared, mesh, setting, [...trial.needs, id]))
+    .sort(compareTrials(mesh))
+  return best ?? trial
+}
+
+function reportOn(
+  prepared: Prepared,
+  mesh: MeshId,
+  settings: readonly Setting[],
+  mostNeeds: number,
+): WinnerReport {
+  const inOrder = compareTrials(mesh)
+  let trials = settings.map((setting) => ({ setting, trial: attempt(prepared, mesh, setting, []) }))
+  for (let needs = 0; needs < mostNeeds && !trials.some(({ trial }) => trial.clear); needs++)
+    trials = trials.map(({ setting, trial }) => ({
+      setting,
+      trial: withOneNeedMore(prepared, mesh, setting, trial),
+    }))
+  const sorted = trials.map(({ trial }) => trial).sort(inOrder)
+  const wins = sorted.filter(({ leader }) => leader === mesh).slice(0, SHOWN_WINS)
+  return { mesh, wins, closest: wins.length > 0 ? null : (sorted[0] ?? null) }
 }
 
 export function findWinners(prepared: Prepared, search: WinnerSearch): WinnerReport[] {
   const settings = search.workloads.flatMap((workload) => {
     const overheads = search.overheadsFor(workload.workload)
-    return search.weights.map((weights): Setting => ({ workload, weights, overheads }))
+    const scored = scoreMeshes(prepared, workload.workload, overheads)
+    return search.weights.map((weights): Setting => ({ workload, weights, overheads, scored }))
   })
-  return prepared.meshes.map(({ mesh: { id } }) => {
-    const trials = settings.map((setting) => tryNeeds(prepared, id, setting, search.mostNeeds))
-    const wins = trials
-      .filter(({ leader }) => leader === id)
-      .sort((one, other) => one.needs.length - other.needs.length || Number(other.clear) - Number(one.clear))
-    const closest = [...trials].sort((one, other) => one.behind - other.behind)[0] ?? null
-    return { mesh: id, wins: wins.slice(0, SHOWN_WINS), closest: wins.length > 0 ? null : closest }
-  })
+  return prepared.meshes.map(({ mesh: { id } }) => reportOn(prepared, id, settings, search.mostNeeds))
 }

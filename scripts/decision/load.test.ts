@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DatasetError } from '@/lib/dataset/problem'
+import { DECISION_SCHEMAS, type DecisionFile, decisionJsonSchema } from '@/lib/decision/jsonSchemas'
 import { dataDir, loadDataset } from '../dataset/load'
+import { formatJson } from '../dataset/write'
 import { loadDecision, readDecision } from './load'
 
 const dataset = loadDataset()
@@ -108,6 +110,21 @@ describe('the data of the decision', () => {
     edit(file, change)
     expect(messages().join('\n')).toMatch(message)
     expect(() => loadDecision(dir, dataset)).toThrow(DatasetError)
+  })
+
+  it.each(Object.keys(DECISION_SCHEMAS).filter((name): name is DecisionFile => name in DECISION_SCHEMAS))(
+    'has the JSON Schema of %s up to date',
+    (name) => {
+      const written = readFileSync(join(dir, 'decision', 'schema', name), 'utf8')
+      expect(written, 'run npx tsx scripts/decision/writeSchemas.ts').toBe(
+        formatJson(decisionJsonSchema(name)),
+      )
+    },
+  )
+
+  it('names a file that does not point to its JSON Schema', () => {
+    edit('rules.json', (text) => text.replace('./schema/rules.json', './rules.json'))
+    expect(messages().join()).toMatch(/rules\.json \$schema: The file does not name its JSON Schema/)
   })
 
   it('names a file that is missing', () => {

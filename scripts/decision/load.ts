@@ -7,6 +7,7 @@ import { DatasetError, type Problem } from '@/lib/dataset/problem'
 import { shapeOf } from '@/lib/dataset/shape'
 import type { Dataset } from '@/lib/dataset/types'
 import { checkDecision } from '@/lib/decision/check'
+import { type DecisionFile, decisionSchemaPointer } from '@/lib/decision/jsonSchemas'
 import {
   noMeshSchema,
   preferencesSchema,
@@ -33,7 +34,10 @@ function textOf(path: string): string | null {
 /** Everything that is wrong in `data/decision`, or its content. Problems of shape come before those of meaning. */
 export function readDecision(dir: string, dataset: Dataset): ReadDecision {
   const problems: Problem[] = []
-  const read = <Content>(name: string, schema: z.ZodType<Content>): Content | null => {
+  const read = <Content extends { $schema?: string | undefined }>(
+    name: DecisionFile,
+    schema: z.ZodType<Content>,
+  ): Content | null => {
     const file = `decision/${name}`
     const text = textOf(join(dir, file))
     if (text === null) {
@@ -45,6 +49,14 @@ export function readDecision(dir: string, dataset: Dataset): ReadDecision {
     if (parsed.problems.length > 0) return null
     const shape = shapeOf(file, parsed.json, schema)
     problems.push(...shape.problems)
+    const pointer = decisionSchemaPointer(name)
+    if (shape.content !== null && shape.content.$schema !== pointer)
+      problems.push({
+        file,
+        path: '$schema',
+        message: 'The file does not name its JSON Schema, so editors cannot help.',
+        fix: `set it to “${pointer}”.`,
+      })
     return shape.problems.length === 0 ? shape.content : null
   }
   const graph = read('questions.json', questionsSchema)

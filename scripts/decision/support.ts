@@ -2,27 +2,15 @@
 import { type Overheads, overheadsOf } from '@/lib/decision/overhead'
 import { prepare } from '@/lib/decision/prepare'
 import { decisionTable } from '@/lib/decision/table'
-import type { WeightSet } from '@/lib/decision/types'
+import { weightsOf } from '@/lib/decision/weightsOf'
 import type { NamedWeights, NamedWorkload } from '@/lib/decision/winners'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { compileModels, estimate } from '@/lib/overhead/estimate'
 import { PRESETS, presetWorkload } from '@/lib/overhead/inputs'
-import { DEFAULT_SCENARIO, type Weights, type Workload } from '@/lib/scenario/scenario'
+import { DEFAULT_SCENARIO, type Workload } from '@/lib/scenario/scenario'
 import { dataDir, loadDataset } from '../dataset/load'
 import { loadOverhead } from '../overhead/load'
 import { loadDecision } from './load'
-
-export const weightsOf = ({ weights }: WeightSet): Weights => ({
-  overhead: weights.overhead.weight,
-  simplicity: weights.simplicity.weight,
-  traffic: weights.traffic.weight,
-  security: weights.security.weight,
-  observability: weights.observability.weight,
-  multicluster: weights.multicluster.weight,
-  maturity: weights.maturity.weight,
-  openness: weights.openness.weight,
-  adoption: weights.adoption.weight,
-})
 
 export function loadAll() {
   const dataset = loadDataset()

@@ -1,0 +1,13 @@
+// Writes the JSON Schemas of data/decision anew: `npx tsx scripts/decision/writeSchemas.ts`.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DECISION_SCHEMAS, type DecisionFile, decisionJsonSchema } from '@/lib/decision/jsonSchemas'
+import { dataDir } from '../dataset/load'
+import { formatJson } from '../dataset/write'
+
+const folder = join(dataDir(), 'decision', 'schema')
+const isDecisionFile = (name: string): name is DecisionFile => name in DECISION_SCHEMAS
+
+mkdirSync(folder, { recursive: true })
+for (const name of Object.keys(DECISION_SCHEMAS).filter(isDecisionFile))
+  writeFileSync(join(folder, name), formatJson(decisionJsonSchema(name)))
