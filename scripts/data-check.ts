@@ -3,6 +3,7 @@ import { DatasetError, describeProblems } from '../lib/dataset/problem'
 import { checkAll } from './dataset/checkAll'
 import { publishVersion } from './dataset/publish'
 import { tidy } from './dataset/write'
+import { writeOverheadSchemas } from './overhead/writeSchemas'
 
 const USAGE = `npm run data:check                                  says what is wrong with data/, if anything
 npm run data:check -- --fix                         sorts the files and writes the JSON Schemas anew
@@ -16,12 +17,17 @@ function run(): number {
     console.log(USAGE)
     return options === null ? 1 : 0
   }
-  if (options.fix) tidy()
+  if (options.fix) fix()
   if (options.release !== undefined) publish(options.release)
   const { problems, summary } = checkAll()
   if (summary !== null) console.log(summary)
   else console.error(describeProblems(problems))
   return summary === null ? 1 : 0
+}
+
+function fix(): void {
+  tidy()
+  writeOverheadSchemas()
 }
 
 function publish(note: string): void {

@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** Quantities at each end of the range: they differ only where the number of waypoints follows from a coefficient. */
-export type DriverRange = { low: Drivers; typical: Drivers; high: Drivers }
+type DriverRange = { low: Drivers; typical: Drivers; high: Drivers }
 
 export interface Context {
   workload: Workload

@@ -12,7 +12,7 @@ import {
 } from './schema'
 
 /** The kinds of files under data/overhead, by the name of their JSON Schema in data/overhead/schema. */
-export const OVERHEAD_SCHEMAS = {
+export const OVERHEAD_SCHEMAS: Record<string, { schema: z.ZodType; title: string }> = {
   'sources.json': { schema: overheadSourcesSchema, title: 'Where the measurements come from' },
   'measurements.json': { schema: measurementsFileSchema, title: 'What was published on one mesh’s overhead' },
   'chart-defaults.json': { schema: chartDefaultsFileSchema, title: 'What the charts request and limit' },
@@ -25,9 +25,7 @@ export const OVERHEAD_SCHEMAS = {
   'platform.json': { schema: platformSchema, title: 'What all meshes’ models share' },
   'readings.json': { schema: readingsSchema, title: 'How each measurement is held against the model' },
   'accuracy.json': { schema: accuracySchema, title: 'How near the model came when it was last committed' },
-} as const satisfies Record<string, { schema: z.ZodType; title: string }>
-
-export type OverheadSchemaName = keyof typeof OVERHEAD_SCHEMAS
+}
 
 /** Where the JSON Schema of a file lies, as seen from it. */
 export function overheadSchemaPointer(file: string): string {
@@ -36,7 +34,7 @@ export function overheadSchemaPointer(file: string): string {
   return folder === 'models' ? '../schema/model.json' : `./schema/${file}`
 }
 
-export function overheadJsonSchema(name: OverheadSchemaName): Record<string, unknown> {
-  const { schema, title } = OVERHEAD_SCHEMAS[name]
+export function overheadJsonSchema(name: string): Record<string, unknown> {
+  const { schema, title } = OVERHEAD_SCHEMAS[name] ?? { schema: z.never(), title: name }
   return { title, ...z.toJSONSchema(schema, { io: 'input' }) }
 }

@@ -80,7 +80,7 @@ const REQUESTS = [
 ] as const
 
 /** The metrics for which every container of the component comes without a request. */
-export function unsetBy(
+function unsetBy(
   { requests, ownRequests }: ComponentModel,
   charts: OverheadModel['charts'],
   context: Context,

@@ -23,11 +23,11 @@ export type Platform = z.infer<typeof platformSchema>
 export type ChartDefault = z.infer<typeof chartDefaultSchema>
 export type ArticleFigure = z.infer<typeof articleFigureSchema>
 export type OverheadSource = z.infer<typeof overheadSourceSchema>
-export type CostTable = z.infer<typeof costTableSchema>
+type CostTable = z.infer<typeof costTableSchema>
 
 /** A published figure with the mesh that it belongs to. */
 export type Measurement = z.infer<typeof measurementSchema> & { mesh: string }
-export type RelativeMeasurement = z.infer<typeof relativeSchema> & { mesh: string }
+type RelativeMeasurement = z.infer<typeof relativeSchema> & { mesh: string }
 
 /** All of data/overhead, checked. */
 export interface Overhead {

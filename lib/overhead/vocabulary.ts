@@ -26,8 +26,7 @@ export type ResourceMetric = (typeof RESOURCE_METRICS)[number]
 export const LATENCY_METRICS = ['latency-p50', 'latency-p90', 'latency-p99'] as const
 export type LatencyMetric = (typeof LATENCY_METRICS)[number]
 
-export const CAPACITY_METRICS = ['nodes-used', 'nodes-reserved', 'cost-used', 'cost-reserved'] as const
-export type CapacityMetric = (typeof CAPACITY_METRICS)[number]
+const CAPACITY_METRICS = ['nodes-used', 'nodes-reserved', 'cost-used', 'cost-reserved'] as const
 
 export const METRICS = [...RESOURCE_METRICS, ...LATENCY_METRICS, ...CAPACITY_METRICS] as const
 export type Metric = (typeof METRICS)[number]
@@ -100,7 +99,6 @@ export const DRIVER_LABELS: Record<Driver, string> = {
 }
 
 export const BACKINGS = ['measured', 'analogy', 'unbacked'] as const
-export type Backing = (typeof BACKINGS)[number]
 
 export const QUALITIES = ['measured', 'vendor-measured', 'documented', 'claimed'] as const
 export type Quality = (typeof QUALITIES)[number]
