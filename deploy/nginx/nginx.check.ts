@@ -1,0 +1,225 @@
+// The configuration that ships, run by the real nginx: Debian's packages, unprivileged, on a loopback port.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { type IncomingHttpHeaders, request } from 'node:http'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { COMMON_HEADERS, headersFor } from '../../scripts/server/headers'
+import { filesIn } from '../../scripts/support/files'
+import { ensureNginx } from '../../scripts/support/nginx'
+
+const OUT = 'out'
+const nginx = await ensureNginx()
+if (nginx === null)
+  console.error('SKIPPED: nginx-light and libnginx-mod-http-brotli-static are not to be had here.')
+const run = test.skipIf(nginx === null)
+
+let folder: string
+let port: number
+let child: ChildProcess
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const replaced = (text: string, from: string, to: string): string => {
+  if (!text.includes(from)) throw new Error(`nginx.conf no longer says “${from}”`)
+  return text.replaceAll(from, to)
+}
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+
+const untilUp = async () => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const up = await ask('/healthz').then(
+      ({ status }) => status === 200,
+      () => false,
+    )
+    if (up) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('nginx did not come up')
+}
+
+/** The account nobody: root's nginx would hide what an unprivileged one may not do. */
+const UNPRIVILEGED = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+beforeAll(async () => {
+  if (nginx === null) return
+  folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  port = await freePort()
+  // The site lies where that account can read it, whoever owns the work tree.
+  const root = join(folder, 'site')
+  for (const file of await filesIn(OUT)) {
+    mkdirSync(join(root, file, '..'), { recursive: true })
+    copyFileSync(join(OUT, file), join(root, file))
+  }
+  let config = readFileSync('deploy/nginx/nginx.conf', 'utf8')
+  config = replaced(config, '/tmp/nginx', join(folder, 'tmp/nginx'))
+  config = replaced(config, 'listen 8080;', `listen 127.0.0.1:${port};`)
+  config = replaced(config, 'root /srv/which-mesh;', `root ${root};`)
+  config = replaced(config, 'worker_processes auto;', 'worker_processes 1;')
+  const file = join(folder, 'nginx.conf')
+  writeFileSync(file, config)
+  mkdirSync(join(folder, 'tmp'))
+  chmodSync(folder, 0o755)
+  chmodSync(join(folder, 'tmp'), 0o777)
+  const args = ['-c', file, '-e', 'stderr', '-g', 'daemon off;']
+  const checked = spawnSync(nginx.program, ['-t', ...args], { ...UNPRIVILEGED, encoding: 'utf8' })
+  if (checked.status !== 0) throw new Error(`nginx refuses the configuration:\n${checked.stderr}`)
+  child = spawn(nginx.program, args, { ...UNPRIVILEGED, stdio: ['ignore', 'ignore', 'inherit'] })
+  await untilUp()
+})
+
+afterAll(() => {
+  child?.kill('SIGQUIT')
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+const hashedScript = () => {
+  const name = readdirSync(join(OUT, '_next/static/chunks')).find((name) => name.endsWith('.js'))
+  return `/_next/static/chunks/${name}`
+}
+
+run('every kind of file carries exactly the headers that our own server gives', async () => {
+  const files: [string, string][] = [
+    ['/', '/index.html'],
+    ['/matrix/?q=mtls', '/matrix/index.html'],
+    ['/sw.js', '/sw.js'],
+    [hashedScript(), hashedScript()],
+    ['/api/v1/index.json', '/api/v1/index.json'],
+    ['/api/v1/matrix.csv', '/api/v1/matrix.csv'],
+    ['/matrix/index.txt', '/matrix/index.txt'],
+    ['/manifest.webmanifest', '/manifest.webmanifest'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/og/home.png', '/og/home.png'],
+  ]
+  for (const [path, file] of files) {
+    const { status, headers } = await ask(path)
+    expect(status, path).toBe(200)
+    expect(headers, path).toMatchObject(headersFor(file))
+  }
+})
+
+run('errors carry the security headers too', async () => {
+  for (const path of ['/nowhere/', '/.build-stamp', `/${'a'.repeat(300)}`]) {
+    const { status, headers } = await ask(path)
+    expect(status).toBe(404)
+    expect(headers).toMatchObject(COMMON_HEADERS)
+    expect(headers['cache-control']).toBe('no-cache')
+  }
+})
+
+run('the version of nginx is not told', async () => {
+  expect((await ask('/nowhere/')).headers.server).toBe('nginx')
+})
+
+run('the compressed forms of the build are sent by Accept-Encoding', async () => {
+  const plain = await ask('/matrix/')
+  const br = await ask('/matrix/', { 'accept-encoding': 'gzip, deflate, br' })
+  const gzip = await ask('/matrix/', { 'accept-encoding': 'gzip' })
+  expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip'])
+  expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true)
+  expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true)
+  expect(br.body.equals(readFileSync(join(OUT, 'matrix/index.html.br')))).toBe(true)
+  for (const { headers } of [br, gzip]) expect(headers.vary).toMatch(/accept-encoding/i)
+})
+
+run('an unchanged file is answered with 304', async () => {
+  const { headers } = await ask('/', { 'accept-encoding': 'br' })
+  const again = await ask('/', { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' })
+  expect([again.status, again.body.length]).toEqual([304, 0])
+  expect(again.headers['cache-control']).toBe('no-cache')
+})
+
+run('a range of bytes is sent alone', async () => {
+  const { status, headers, body } = await ask('/', { range: 'bytes=0-14' })
+  expect([status, body.toString()]).toEqual([206, '<!DOCTYPE html>'])
+  expect(headers['content-range']).toMatch(/^bytes 0-14\/\d+$/)
+  expect((await ask('/', { range: 'bytes=99999999-' })).status).toBe(416)
+})
+
+run('HEAD says what GET would, without the body', async () => {
+  const get = await ask('/matrix/', { 'accept-encoding': 'br' })
+  const head = await ask('/matrix/', { 'accept-encoding': 'br' }, 'HEAD')
+  expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+    200,
+    0,
+    String(get.body.length),
+  ])
+})
+
+run('a folder without its slash moves there and keeps the query', async () => {
+  const { status, headers } = await ask('/matrix?q=a%20b')
+  expect([status, headers.location]).toEqual([301, '/matrix/?q=a%20b'])
+})
+
+run('what is not there gets the page that helps, a folder without a page too', async () => {
+  for (const path of ['/nowhere/', '/_next/', '/index.html.br', '/matrix/index.html.gz']) {
+    const { status, body } = await ask(path)
+    expect([path, status]).toEqual([path, 404])
+    expect(body.equals(readFileSync(join(OUT, '404.html')))).toBe(true)
+  }
+})
+
+run.each([
+  ['/../package.json', [400]],
+  ['/%2e%2e/%2e%2e/etc/passwd', [400]],
+  ['/matrix/..%2f..%2fetc/passwd', [400]],
+  ['/matrix%5c..%5cindex.html', [400]],
+  ['/%00', [400, 404]],
+  ['/%zz', [400]],
+  ['//elsewhere.example', [404]],
+  [`/matrix/?q=${'a'.repeat(8_000)}`, [200]],
+  [`/matrix/?q=${'a'.repeat(40_000)}`, [414]],
+])('%.50s is answered with one of %j', async (path, statuses) => {
+  const { status, headers } = await ask(path)
+  expect(statuses).toContain(status)
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
+run('other methods are refused', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    const { status, headers } = await ask('/', {}, method)
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+  }
+})
+
+run('headers that are too large are refused, and nothing breaks', async () => {
+  const { status } = await ask('/', { cookie: 'a'.repeat(40_000) })
+  expect([400, 431]).toContain(status)
+  expect((await ask('/healthz')).body.toString()).toBe('ok\n')
+})
