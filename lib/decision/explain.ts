@@ -238,9 +238,9 @@ function nearest(prepared: Prepared, eliminated: readonly Eliminated[]): string 
     .filter(({ shortfalls }) => shortfalls.length === least)
     .map(({ mesh }) => meshName(prepared, mesh))
   const verb = names.length === 1 ? 'comes' : 'come'
-  return names.length === 0
-    ? ''
-    : ` ${listed(names)} ${verb} nearest, with ${formatPlural(least, 'thing')} in the way.`
+  // Where all are as near, naming them says nothing.
+  if (names.length === 0 || names.length === eliminated.length) return ''
+  return ` ${listed(names)} ${verb} nearest, with ${formatPlural(least, 'thing')} in the way.`
 }
 
 function headlineOf(prepared: Prepared, { verdict, margin, ranking, eliminated, sheet }: Decision): string {
