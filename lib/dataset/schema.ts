@@ -34,24 +34,31 @@ export const sourceSchema = z
     repo: z
       .string()
       .regex(/^[\w.-]+\/[\w.-]+$/, 'use owner/name')
-      .nullable(),
+      .nullable()
+      .describe('owner/name; null for a page that lies in no repository.'),
     path: text(300).nullable().describe('The file in the repository.'),
     ref: text(80).nullable().describe('The commit or tag at which it was read.'),
     date: date.nullable().describe('Date of the page or of the file’s last change, as far as known.'),
-    kind: z.enum(SOURCE_KINDS),
+    kind: z.enum(SOURCE_KINDS).describe('How near it stands to the thing itself.'),
   })
   .describe('Where a claim comes from.')
 
 export const evidenceSchema = z.strictObject({
-  source: id.describe('A key of `sources` in the same file.'),
+  source: id.describe('The id of a source in the same file.'),
   supports: text(300).describe('What exactly this source says for the claim.'),
 })
 
 export const claimSchema = z
   .strictObject({
-    level: z.enum(LEVELS).nullable().describe('null on text rows, which have a value only.'),
+    level: z
+      .enum(LEVELS)
+      .nullable()
+      .describe('Whether and how the mesh does it; null on text rows, which have a value only.'),
     value: text(90).describe('The short text in the cell.'),
-    maturity: z.enum(MATURITIES).nullable().describe('null where the project does not state it.'),
+    maturity: z
+      .enum(MATURITIES)
+      .nullable()
+      .describe('What the project calls it; null where it does not say.'),
     since: text(40).nullable().describe('The release that brought it, where known.'),
     defaultOn: z
       .boolean()
@@ -60,14 +67,19 @@ export const claimSchema = z
         'true: acts on a newly meshed workload after a default install; false: something must be applied; null: not supported or not a switch.',
       ),
     mechanism: text(200).nullable().describe('The resource, field or component that does it.'),
-    summary: text(400),
-    caveats: z.array(text(400)),
-    evidence: z.array(evidenceSchema),
-    confidence: z.enum(CONFIDENCES),
+    summary: text(400).describe('What a reader needs to know, in a sentence or three.'),
+    caveats: z.array(text(400)).describe('Limits, doubts, and where sources disagree.'),
+    evidence: z.array(evidenceSchema).describe('The sources that stand behind the claim.'),
+    confidence: z.enum(CONFIDENCES).describe('How sure we are; high needs a primary source.'),
     checkedOn: day.describe('When somebody last compared this claim with its sources.'),
-    checkedAt: text(30).describe('The release line that was checked; one of `releases.lines`.'),
+    checkedAt: text(30).describe('The release line that was checked; one of those that its mesh lists.'),
   })
   .describe('One cell of the matrix.')
+
+/** It goes into a style sheet as it stands, so nothing but a colour may pass. */
+const colour = z
+  .string()
+  .regex(/^oklch\(\d{1,3}(\.\d+)?% [01]?(\.\d+)? \d{1,3}(\.\d+)?\)$/, 'write it as oklch(50% 0.1 260)')
 
 export const tagRuleSchema = z
   .strictObject({
@@ -99,25 +111,27 @@ export const meshSchema = z.strictObject({
   name: text(60).describe('The full name, “Istio sidecar”.'),
   product: text(40).describe('The part of the name set in bold, “Istio”.'),
   mode: text(30).nullable().describe('The part set lighter, “sidecar”; null if there is none.'),
-  shownByDefault: z.boolean(),
-  colour: z.strictObject({ light: text(40), dark: text(40) }).describe('CSS colours for charts and headers.'),
-  marker: z.enum(MARKERS),
+  shownByDefault: z.boolean().describe('Whether its column is shown before a reader chooses.'),
+  colour: z
+    .strictObject({ light: colour, dark: colour })
+    .describe('For charts and headers, in either theme.'),
+  marker: z.enum(MARKERS).describe('Its sign, for readers to whom colours say little.'),
   primary: z
     .strictObject({ owners: z.array(text(40)).min(1), domains: z.array(text(60)) })
     .describe('Whose word is the project’s own: owners of repositories, and web domains.'),
   profile: z.strictObject({
-    tagline: text(200),
+    tagline: text(200).describe('The mesh in one sentence.'),
     website: https,
     repository: https,
     docs: https,
-    licence: text(120),
+    licence: text(120).describe('SPDX identifier, with a word on parts that differ.'),
     cncf: z.strictObject({
       level: z.enum(['graduated', 'incubating', 'sandbox', 'none']),
       since: date.nullable(),
     }),
     firstRelease: text(160),
-    dataPlane: text(200),
-    languages: z.record(text(40), text(80)),
+    dataPlane: text(200).describe('Where the proxies run and what they are.'),
+    languages: z.record(text(40), text(80)).describe('Part of the mesh, then what it is written in.'),
     strengths: z.array(text(240)).min(1),
     weaknesses: z.array(text(240)).min(1),
     bestFor: z.array(text(240)).min(1),
@@ -140,12 +154,14 @@ export const meshSchema = z.strictObject({
       note: text(300).nullable(),
     }),
     kernel: z.strictObject({ min: text(10).nullable(), note: text(300).nullable() }),
-    crds: z.int().min(0).nullable(),
+    crds: z.int().min(0).nullable().describe('Custom resource definitions that an install brings.'),
     crdsNote: text(300).nullable(),
-    components: z.int().min(0).nullable(),
+    components: z.int().min(0).nullable().describe('Deployments of the control plane in a default install.'),
     componentsNote: text(300).nullable(),
-    dataPlane: z.enum(['sidecar', 'ambient', 'node']),
-    platforms: z.strictObject({ windows: z.enum(LEVELS), vms: z.enum(LEVELS), arm64: z.enum(LEVELS) }),
+    dataPlane: z.enum(['sidecar', 'ambient', 'node']).describe('Which model of overhead applies.'),
+    platforms: z
+      .strictObject({ windows: z.enum(LEVELS), vms: z.enum(LEVELS), arm64: z.enum(LEVELS) })
+      .describe('The levels of the claims windows, vm-workloads and arm64.'),
     evidence: z.array(evidenceSchema),
   }),
   commands: z.array(
@@ -156,8 +172,8 @@ export const meshSchema = z.strictObject({
       source: id,
     }),
   ),
-  sources: z.record(id, sourceSchema),
-  claims: z.record(id, claimSchema),
+  sources: z.record(id, sourceSchema).describe('By an id of their own, which evidence refers to.'),
+  claims: z.record(id, claimSchema).describe('By capability, every one of them.'),
 })
 
 export const capabilitiesSchema = z.strictObject({
@@ -169,7 +185,7 @@ export const capabilitiesSchema = z.strictObject({
         id,
         category: id,
         title: text(80),
-        kind: z.enum(CAPABILITY_KINDS),
+        kind: z.enum(CAPABILITY_KINDS).describe('support: a cell has a level; text: it has a value only.'),
         criteria: text(400).describe('What counts as yes, or what a text row says.'),
       }),
     )
@@ -185,8 +201,8 @@ export const landscapeSchema = z.strictObject({
       name: text(80),
       kind: z.enum(LANDSCAPE_KINDS),
       status: z.enum(LANDSCAPE_STATUSES),
-      statusDate: date.nullable(),
-      successor: text(200).nullable(),
+      statusDate: date.nullable().describe('Since when, as far as known.'),
+      successor: text(200).nullable().describe('What its users are sent to.'),
       basedOn: text(200).nullable(),
       vendor: text(120).nullable(),
       note: text(900),

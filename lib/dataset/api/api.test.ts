@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/dataset/load'
+import { loadOverhead } from '../../../scripts/overhead/load'
 import { capabilityFile, ENDPOINTS, FILES } from './endpoints'
 import { capabilityResponse, claimsResponse, indexResponse } from './responses'
 import { PUBLISHED_SCHEMAS } from './schemas'
 
 const dataset = loadDataset()
 
+const { sources, measurements } = loadOverhead()
+
 function answerOf(path: string): unknown {
+  if (path === 'overhead/measurements.json') return { sources, measurements }
   const text = path.includes('<id>') ? capabilityFile(dataset, 'mtls-auto.json') : FILES[path]?.(dataset)
   return JSON.parse(text ?? 'null')
 }
@@ -24,7 +28,7 @@ describe('the API', () => {
     expect(
       endpoints
         .map(({ path }) => path)
-        .filter((path) => !path.includes('<id>'))
+        .filter((path) => !path.includes('/'))
         .toSorted(),
     ).toEqual(Object.keys(FILES).toSorted())
     for (const { schema } of endpoints)

@@ -17,6 +17,7 @@ import {
   type IndexResponse,
   indexResponse,
   landscapeResponse,
+  measurementsResponse,
   meshesResponse,
 } from './responses'
 
@@ -44,6 +45,14 @@ const CAPABILITY: Endpoint = {
   title: 'One capability',
   description: 'One row of the matrix: every mesh’s claim in full, with its sources written out.',
   schema: { name: 'api-capability.json', shape: capabilityResponse },
+}
+
+const MEASUREMENTS: Endpoint = {
+  path: 'overhead/measurements.json',
+  title: 'Measurements',
+  description:
+    'Every published figure on overhead that the calculator rests on, with its conditions and source.',
+  schema: { name: 'api-measurements.json', shape: measurementsResponse },
 }
 
 const CSV: Endpoint = {
@@ -92,7 +101,7 @@ const JSON_FILES: readonly FileEndpoint[] = [
   },
 ]
 
-export const ENDPOINTS: readonly Endpoint[] = [INDEX, ...JSON_FILES, CAPABILITY, CSV]
+export const ENDPOINTS: readonly Endpoint[] = [INDEX, ...JSON_FILES, CAPABILITY, MEASUREMENTS, CSV]
 
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 

@@ -1,5 +1,6 @@
 // The shapes that the site publishes, put together from those of the data files.
 import { z } from 'zod'
+import { measurementSchema, overheadSourcesSchema } from '../../overhead/evidenceSchema'
 import {
   capabilitiesSchema,
   claimSchema,
@@ -57,7 +58,7 @@ export const capabilitiesResponse = z.strictObject({ ...capabilitiesSchema.shape
 export const claimsResponse = z.strictObject({
   $schema,
   version,
-  sources: z.record(id, meshSchema.shape.sources).describe('By mesh, then by the id that `evidence` uses.'),
+  sources: z.record(id, meshSchema.shape.sources).describe('By mesh, then by the id that evidence uses.'),
   claims: z
     .array(z.strictObject({ mesh: id, capability: id, ...claimSchema.shape }))
     .describe('Every mesh and capability once, in the order of the matrix.'),
@@ -78,6 +79,12 @@ export const capabilityResponse = z.strictObject({
 export const landscapeResponse = z.strictObject({ ...landscapeSchema.shape, $schema, version })
 
 export const historyResponse = z.strictObject({ ...historySchema.shape, $schema })
+
+/** Published beside the dataset; its sources lie under their own ids. */
+export const measurementsResponse = z.strictObject({
+  sources: overheadSourcesSchema.shape.sources.describe('By the id that the measurements use.'),
+  measurements: z.array(measurementSchema.extend({ mesh: id })),
+})
 
 export type IndexResponse = z.infer<typeof indexResponse>
 export type MeshesResponse = z.infer<typeof meshesResponse>
