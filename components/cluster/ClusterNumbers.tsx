@@ -19,10 +19,7 @@ export function ClusterNumbers({ summary, ticked }: ClusterNumbersProps) {
     { label: 'Pods that can join', value: formatCount(sum('pods') - sum('hostNetworkPods')) },
     { label: 'Nodes in all', value: formatCount(summary.nodes.length) },
     { label: 'Services in all', value: formatCount(services) },
-    {
-      label: 'Namespaces',
-      value: `${formatCount(chosen.length)} of ${formatCount(summary.namespaces.length)}`,
-    },
+    { label: 'Namespaces in all', value: formatCount(summary.namespaces.length) },
     { label: 'Network (CNI)', value: summary.cni.map(({ name }) => name).join(', ') || 'not recognised' },
     { label: 'Kubelets', value: spanOf(summary.nodes.map(({ kubelet }) => kubelet)) },
     { label: 'Kernels', value: spanOf(linuxOnly(summary.nodes).map(({ kernel }) => kernel)) },

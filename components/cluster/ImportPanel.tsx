@@ -79,13 +79,18 @@ interface ResultProps extends ImportPanelProps {
 function Result({ summary, ticked, meshes, onApply }: ResultProps) {
   const { workload, ...rest } = workloadFromCluster(summary, ticked)
   const today = meshTodayFromCluster(summary, ticked)
+  const unknown = new Set(rest.unknown.filter(({ key }) => !TRAFFIC.includes(key)).map(({ why }) => why))
   const nameOf = (id: string) => meshes.find((mesh) => mesh.id === id)?.name ?? id
   return (
     <>
       <Part title="What was found">
         <ClusterNumbers summary={summary} ticked={ticked} />
       </Part>
-      <NamespaceTicks namespaces={summary.namespaces} ticked={ticked} onTick={tick} />
+      <NamespaceTicks
+        namespaces={summary.namespaces.filter(({ pods }) => pods > 0)}
+        ticked={ticked}
+        onTick={tick}
+      />
       {today.map((mesh) => (
         <Part
           key={mesh.mesh}
@@ -119,11 +124,9 @@ function Result({ summary, ticked, meshes, onApply }: ResultProps) {
             Requests per second, payload, connections and the share that needs L7: those inputs stay as they
             are.
           </li>
-          {rest.unknown
-            .filter(({ key }) => !TRAFFIC.includes(key))
-            .map(({ key, why }) => (
-              <li key={key}>{why}</li>
-            ))}
+          {[...unknown].map((why) => (
+            <li key={why}>{why}</li>
+          ))}
           {rest.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

@@ -41,7 +41,8 @@ export function NamespaceTicks({ namespaces, ticked, onTick }: NamespaceTicksPro
           Tick none
         </Button>
         <span className="text-muted">
-          {formatCount(ticked.size)} of {formatPlural(namespaces.length, 'namespace')}
+          {formatCount(namespaces.filter(({ name }) => ticked.has(name)).length)} of{' '}
+          {formatPlural(namespaces.length, 'namespace')} with pods
         </span>
       </div>
       <ScrollRegion label="Namespaces" className="max-h-56 overflow-y-auto rounded-md border border-line">

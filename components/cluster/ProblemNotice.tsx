@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import type { ClusterProblem } from '@/lib/cluster/problem'
 
@@ -9,8 +10,13 @@ interface ProblemNoticeProps {
 
 /** What was expected, what was found and the way out. Everything here is plain text. */
 export function ProblemNotice({ problem, keptEarlier }: ProblemNoticeProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view.
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   return (
-    <div role="alert" className="mt-3 flex gap-2.5 rounded-md border border-bad px-3.5 py-3">
+    <div ref={ref} role="alert" className="mt-3 flex gap-2.5 rounded-md border border-bad px-3.5 py-3">
       <span className="mt-0.5 text-bad">
         <Icon name="warning" />
       </span>

@@ -25,10 +25,13 @@ const NEVER_IN_A_DUMP: readonly Unknown[] = [
   { key: 'connections', why: 'A dump has no traffic in it.' },
   {
     key: 'knownServices',
-    why: 'What narrows it down (Sidecar resources, upstreams) is not among pods, nodes and services.',
+    why: 'How many services a proxy is told of: what narrows it down is not among pods, nodes and services.',
   },
-  { key: 'wireguard', why: 'It is set in Cilium’s configuration, which is not in the dump.' },
-  { key: 'hubble', why: 'It is set in Cilium’s configuration, which is not in the dump.' },
+  {
+    key: 'wireguard',
+    why: 'WireGuard and Hubble are set in Cilium’s configuration, which is not in the dump.',
+  },
+  { key: 'hubble', why: 'WireGuard and Hubble are set in Cilium’s configuration, which is not in the dump.' },
 ]
 
 const GIB = 1024 ** 3
