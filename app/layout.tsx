@@ -12,8 +12,10 @@ import { DEEP_LINK_SCRIPT, DENSITY_SCRIPT } from '@/components/state/headScripts
 import { Notices } from '@/components/state/Notices'
 import { StateProvider } from '@/components/state/StateProvider'
 import { Toaster } from '@/components/ui/Toaster'
+import { answerVocabulary } from '@/lib/decision/graph'
 import { projectEvidence } from '@/lib/overhead/coefficientEvidence'
 import { dataset } from './dataset'
+import { decision } from './decision'
 import { overhead } from './overhead'
 import './globals.css'
 
@@ -69,7 +71,7 @@ const facts = {
   categories: dataset.categories,
   capabilities: dataset.capabilities.map(({ id, category, title, kind }) => ({ id, category, title, kind })),
   coefficients: Object.keys(projectEvidence(overhead)),
-  questions: {},
+  questions: answerVocabulary(decision.graph),
 }
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {

@@ -24,6 +24,12 @@ export const PAGES: readonly SitePage[] = [
     place: 'header',
   },
   {
+    path: '/decide/',
+    label: 'Decide',
+    about: 'A few questions, then one answer with its reasons and what would change it.',
+    place: 'header',
+  },
+  {
     path: '/evidence/',
     label: 'Evidence',
     about: 'What has been measured, and how well the model meets it.',

@@ -15,6 +15,7 @@ const PATHS = {
   warning: 'M8 2.5l6 11H2zM8 7v3M8 11.8v.2',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5V11M8 5v.2',
   plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   expand: 'M4 6l4 4 4-4',

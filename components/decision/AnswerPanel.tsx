@@ -1,0 +1,74 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useMemo } from 'react'
+import { WhenSeen } from '@/components/charts/WhenSeen'
+import type { Decision } from '@/lib/decision/decisionTypes'
+import { describeDoubt } from '@/lib/decision/describeDoubt'
+import { explain } from '@/lib/decision/explain'
+import type { Prepared } from '@/lib/decision/prepare'
+import type { DecisionData } from '@/lib/decision/types'
+import type { Walk } from '@/lib/decision/walk'
+import { EliminatedList } from './EliminatedList'
+import { ExportBar } from './ExportBar'
+import { FlipList } from './FlipList'
+import { NextSteps } from './NextSteps'
+import { ReasonList } from './ReasonList'
+import { Recommendation } from './Recommendation'
+import { RiskList } from './RiskList'
+import { RuleOutcomes } from './RuleOutcomes'
+
+const DecisionCharts = dynamic(() => import('./DecisionCharts').then((module) => module.DecisionCharts), {
+  ssr: false,
+})
+
+interface AnswerPanelProps {
+  prepared: Prepared
+  decision: Decision
+  taken: Walk
+  data: DecisionData
+}
+
+/** The answer as it stands, and everything that a team needs to defend it. */
+export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProps) {
+  const explanation = useMemo(() => explain(prepared, decision), [prepared, decision])
+  const hasEnded = taken.end !== null
+  const isNoMesh = taken.end?.kind === 'no-mesh'
+  return (
+    <section aria-labelledby="answer" className="flex flex-col gap-4">
+      <header>
+        <h2 id="answer" className="text-lg">
+          {isNoMesh ? 'If you run a mesh all the same' : hasEnded ? 'The answer' : 'So far'}
+        </h2>
+        <p role="status" className="mt-1">
+          {explanation.headline}
+        </p>
+      </header>
+      <Recommendation prepared={prepared} decision={decision} explanation={explanation} />
+      <EliminatedList prepared={prepared} decision={decision} explanation={explanation} />
+      {decision.doubts.length > 0 && (
+        <div className="rounded-lg border border-warn border-dashed px-4 py-3">
+          <h3 className="text-sm">What the evidence leaves open</h3>
+          <ul className="mt-1 list-disc pl-5 text-muted">
+            {decision.doubts.map((doubt) => {
+              const text = describeDoubt(prepared, doubt)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </div>
+      )}
+      <FlipList prepared={prepared} decision={decision} />
+      <ReasonList
+        title="What you give up"
+        reasons={explanation.givesUp}
+        empty="Nothing that another fitting mesh would do better by your weights."
+      />
+      <RiskList prepared={prepared} decision={decision} />
+      <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
+      <WhenSeen className="min-h-80">
+        <DecisionCharts prepared={prepared} decision={decision} />
+      </WhenSeen>
+      <NextSteps mesh={explanation.mesh} />
+      <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+import { useState } from 'react'
+import { Switch } from '@/components/ui/Switch'
+import { type Constraints, PLATFORMS, type Workload } from '@/lib/scenario/scenario'
+
+const PLATFORM_WORDS = {
+  arm64: 'ARM64 nodes',
+  windows: 'Windows workloads',
+  vms: 'Virtual machines',
+} as const
+
+interface ConstraintFieldsProps {
+  constraints: Constraints
+  cni: Workload['cni']
+  onConstraints: (part: Partial<Constraints>) => void
+  onCni: (cni: Workload['cni']) => void
+}
+
+export function ConstraintFields({ constraints, cni, onConstraints, onCni }: ConstraintFieldsProps) {
+  const { kubernetes, kernel, platforms, licence } = constraints
+  return (
+    <fieldset className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+      <legend className="mb-1 text-muted text-xs">What runs today</legend>
+      <VersionField
+        label="Kubernetes version"
+        example="1.34"
+        value={kubernetes}
+        onChange={(version) => onConstraints({ kubernetes: version })}
+      />
+      <VersionField
+        label="Oldest Linux kernel"
+        example="5.15"
+        value={kernel}
+        onChange={(version) => onConstraints({ kernel: version })}
+      />
+      <div>
+        <Switch checked={cni === 'cilium'} onChange={(isCilium) => onCni(isCilium ? 'cilium' : 'other')}>
+          Cilium is the CNI already
+        </Switch>
+        <Switch
+          checked={licence === 'open'}
+          onChange={(isOpen) => onConstraints({ licence: isOpen ? 'open' : null })}
+        >
+          Only licences that the OSI approves
+        </Switch>
+      </div>
+      <div>
+        {PLATFORMS.map((platform) => (
+          <Switch
+            key={platform}
+            checked={platforms.includes(platform)}
+            onChange={(isOn) =>
+              onConstraints({
+                platforms: PLATFORMS.filter((one) => (one === platform ? isOn : platforms.includes(one))),
+              })
+            }
+          >
+            {PLATFORM_WORDS[platform]}
+          </Switch>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface VersionFieldProps {
+  label: string
+  example: string
+  value: string | null
+  onChange: (version: string | null) => void
+}
+
+function VersionField({ label, example, value, onChange }: VersionFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const shown = draft ?? value ?? ''
+  const isLegal = shown === '' || /^\d{1,3}\.\d{1,3}$/.test(shown)
+  return (
+    <label className="flex flex-col gap-0.5 text-muted text-xs">
+      {label}
+      <input
+        className="field text-ink text-sm aria-invalid:border-bad"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={`not given, such as ${example}`}
+        aria-invalid={!isLegal}
+        value={shown}
+        onChange={(event) => {
+          const typed = event.target.value.trim()
+          setDraft(typed)
+          if (typed === '') onChange(null)
+          else if (/^\d{1,3}\.\d{1,3}$/.test(typed)) onChange(typed)
+        }}
+        onBlur={() => setDraft(null)}
+      />
+      {!isLegal && (
+        <span role="alert" className="text-bad">
+          Two numbers with a point, such as {example}.
+        </span>
+      )}
+    </label>
+  )
+}

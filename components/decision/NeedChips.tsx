@@ -1,0 +1,41 @@
+import type { CapabilityId } from '@/lib/dataset/types'
+
+interface NeedChipsProps {
+  needs: readonly CapabilityId[]
+  titleOf: (capability: CapabilityId) => string
+  onRemove: (capability: CapabilityId) => void
+  onAdd: () => void
+}
+
+export function NeedChips({ needs, titleOf, onRemove, onAdd }: NeedChipsProps) {
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {needs.map((need) => (
+        <li key={need} className="chip max-w-full pr-1">
+          <span className="truncate">{titleOf(need)}</span>
+          <button
+            type="button"
+            data-no-print
+            aria-label={`Remove the need: ${titleOf(need)}`}
+            className="flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
+            onClick={() => onRemove(need)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          data-no-print
+          data-opens="needs"
+          aria-haspopup="dialog"
+          className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink"
+          onClick={onAdd}
+        >
+          + Add a need
+        </button>
+      </li>
+    </ul>
+  )
+}

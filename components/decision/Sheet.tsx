@@ -1,0 +1,84 @@
+'use client'
+import { useState } from 'react'
+import { NeedsDialog } from '@/components/matrix/NeedsDialog'
+import { useSite } from '@/components/site/SiteContext'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
+import { Button } from '@/components/ui/Button'
+import { showToast } from '@/components/ui/toast'
+import type { Preferences, WeightSet } from '@/lib/decision/types'
+import { weightsOf } from '@/lib/decision/weightsOf'
+import { formatCount, formatPlural } from '@/lib/format'
+import { ConstraintFields } from './ConstraintFields'
+import { NeedChips } from './NeedChips'
+import { WeightFields } from './WeightFields'
+
+interface SheetProps {
+  weightSets: readonly WeightSet[]
+  preferences: Preferences['preferences']
+}
+
+/** What the answers have written, and what anybody may write by hand: the truth that the answer is computed from. */
+export function Sheet({ weightSets, preferences }: SheetProps) {
+  const scenario = useScenario()
+  const { needs, accept, constraints, weights, workload } = scenario
+  const actions = useActions()
+  const readState = useReadState()
+  const { capabilities, categories } = useSite()
+  const [picking, setPicking] = useState(false)
+  const applySet = (set: WeightSet) => {
+    const before = readState().scenario
+    actions.setWeights(weightsOf(set))
+    showToast(`${set.title}: ${set.meaning}`, { label: 'Undo', run: () => actions.setScenario(before) })
+  }
+  return (
+    <section aria-labelledby="sheet" className="flex flex-col gap-5 border-line border-t pt-4">
+      <h2 id="sheet" className="text-base">
+        Your sheet
+      </h2>
+      <div>
+        <h3 className="mb-1.5 text-muted text-xs">You must have</h3>
+        <NeedChips
+          needs={needs}
+          titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
+          onRemove={actions.toggleNeed}
+          onAdd={() => setPicking(true)}
+        />
+      </div>
+      <ConstraintFields
+        constraints={constraints}
+        cni={workload.cni}
+        onConstraints={actions.setConstraints}
+        onCni={(cni) => actions.setWorkload({ cni })}
+      />
+      <div>
+        <h3 className="mb-1.5 text-muted text-xs">What counts how much, 0 to 5</h3>
+        <div className="mb-2 flex flex-wrap gap-1.5" data-no-print>
+          {weightSets.map((set) => (
+            <Button key={set.id} title={set.meaning} onClick={() => applySet(set)}>
+              {set.title}
+            </Button>
+          ))}
+        </div>
+        <WeightFields preferences={preferences} weights={weights} onWeight={actions.setWeight} />
+      </div>
+      <p className="text-muted">
+        For {formatPlural(workload.pods, 'pod')} on {formatPlural(workload.nodes, 'node')} at{' '}
+        {formatCount(workload.requestsPerSecond)} requests/s.{' '}
+        <ScenarioLink href="/calculator/" className="link">
+          Change the workload
+        </ScenarioLink>
+      </p>
+      <NeedsDialog
+        open={picking}
+        onClose={() => setPicking(false)}
+        categories={categories}
+        capabilities={capabilities}
+        needs={needs}
+        toggleNeed={actions.toggleNeed}
+        accept={accept}
+        toggleAccept={actions.toggleAccept}
+      />
+    </section>
+  )
+}
