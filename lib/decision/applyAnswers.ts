@@ -17,7 +17,7 @@ import { olderVersion } from './versions'
 import { walk } from './walk'
 
 /** What all answers of a path say together. It does not depend on their order. */
-export interface Implied {
+interface Implied {
   needs: readonly CapabilityId[]
   waives: readonly CapabilityId[]
   accept: readonly Accept[]

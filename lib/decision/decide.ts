@@ -6,7 +6,7 @@ import { broughtBackBy, isDoubtful, shortfallsOf } from './eliminate'
 import type { Prepared } from './prepare'
 import { type Candidate, rank, type Scored, scoreMeshes } from './rank'
 
-export function marginOf(ranking: readonly Candidate[]): number | null {
+function marginOf(ranking: readonly Candidate[]): number | null {
   const [first, second] = ranking
   return first && second ? first.total.typical - second.total.typical : null
 }

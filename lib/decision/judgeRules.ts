@@ -75,7 +75,7 @@ export function judgeRule(prepared: Prepared, rules: Rules, rule: Rule, decision
 }
 
 /** The rules on the path, each once, in the order of the path. */
-export function rulesOnPath({ rules }: Rules, { path }: Pick<Walk, 'path'>): Rule[] {
+function rulesOnPath({ rules }: Rules, { path }: Pick<Walk, 'path'>): Rule[] {
   const ids = new Set(path.flatMap((step) => step.chosen.flatMap((option) => option.rules)))
   return [...ids].flatMap((id) => rules.find((rule) => rule.id === id) ?? [])
 }

@@ -19,7 +19,7 @@ export interface MeshOverhead {
 /** null, or no entry: there is no model for the mesh, and its overhead is not known. */
 export type Overheads = Readonly<Record<MeshId, MeshOverhead | null>>
 
-export const overheadOf = ({ totals, notIncluded }: Estimate): MeshOverhead => ({
+const overheadOf = ({ totals, notIncluded }: Estimate): MeshOverhead => ({
   memory: totals['memory-used'],
   cpu: totals['cpu-used'],
   latency: totals['latency-p99'],
@@ -34,7 +34,7 @@ type Figure = Extract<Part, { kind: 'figure' }>
 const BYTES_PER_GIB = 1024 ** 3
 
 /** What a figure is divided by before it is scored: the memory or the cores of all nodes; a delay stands as it is. */
-export function capacityOf(figure: Figure['figure'], workload: Workload): number {
+function capacityOf(figure: Figure['figure'], workload: Workload): number {
   if (figure === 'memory') return workload.nodes * workload.nodeGib * BYTES_PER_GIB
   return figure === 'cpu' ? workload.nodes * workload.nodeVcpu : 1
 }

@@ -38,7 +38,7 @@ export function listed(words: readonly string[]): string {
 export const formatScore = (score: number): string => score.toFixed(2)
 
 /** “native, stable”, “partial, beta”, “none”. */
-export function standingOf({ level, maturity }: Pick<TableCell, 'level' | 'maturity'>): string {
+function standingOf({ level, maturity }: Pick<TableCell, 'level' | 'maturity'>): string {
   const words = [LEVEL_LABELS[level], maturity === null ? '' : MATURITY_LABELS[maturity]]
   return words.filter(Boolean).join(', ').toLowerCase()
 }

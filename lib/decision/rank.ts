@@ -96,7 +96,7 @@ export const compareCandidates = (one: Candidate, other: Candidate): number =>
 export const rank = (scored: readonly Scored[], weights: Scenario['weights']): Candidate[] =>
   scored.map((mesh) => ({ ...mesh, total: totalOf(mesh, weights) })).sort(compareCandidates)
 
-export interface Contribution {
+interface Contribution {
   preference: Preference
   /** How much of the total this preference can give, and how much of that the mesh earns. */
   share: number

@@ -11,7 +11,7 @@ const weight = z.int().min(0).max(5)
 const share = z.number().min(0).max(1)
 const score = z.strictObject({ low: share, typical: share, high: share, reason: text(300) })
 
-export const VERDICTS = ['followed', 'half-right', 'outdated'] as const
+const VERDICTS = ['followed', 'half-right', 'outdated'] as const
 
 export const implicationSchema = z
   .strictObject({

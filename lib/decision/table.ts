@@ -25,7 +25,7 @@ export interface TableMesh {
   cells: Readonly<Record<CapabilityId, TableCell>>
 }
 
-export interface TableCapability {
+interface TableCapability {
   id: CapabilityId
   title: string
   category: CategoryId

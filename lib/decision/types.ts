@@ -23,7 +23,7 @@ export type Preferences = z.infer<typeof preferencesSchema>
 export type Rules = z.infer<typeof rulesSchema>
 export type Rule = Rules['rules'][number]
 export type Article = Rules['articles'][number]
-export type WeightSets = z.infer<typeof weightSetsSchema>
+type WeightSets = z.infer<typeof weightSetsSchema>
 export type WeightSet = WeightSets['sets'][number]
 export type NoMesh = z.infer<typeof noMeshSchema>
 

@@ -17,7 +17,7 @@ export const { dataset, data, prepared, overheadsFor, workloads, weights: weight
 export const capabilities = prepared.table.capabilities.map(({ id }) => id)
 
 const between = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max })
-export const workload: fc.Arbitrary<Workload> = fc.oneof(
+const workload: fc.Arbitrary<Workload> = fc.oneof(
   fc.constantFrom(...workloads.map(({ workload }) => workload)),
   fc
     .record({
@@ -33,7 +33,7 @@ export const workload: fc.Arbitrary<Workload> = fc.oneof(
     })
     .map((changes) => ({ ...DEFAULT_SCENARIO.workload, ...changes })),
 )
-export const weights: fc.Arbitrary<Weights> = fc.record({
+const weights: fc.Arbitrary<Weights> = fc.record({
   overhead: between(BOUNDS.weight),
   simplicity: between(BOUNDS.weight),
   traffic: between(BOUNDS.weight),

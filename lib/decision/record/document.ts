@@ -1,6 +1,6 @@
 // A record before it is written in Markdown or as plain text: headings, paragraphs, lists.
 
-export interface Link {
+interface Link {
   text: string
   href: string
 }
