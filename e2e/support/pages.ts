@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const OUT = 'out'
-const basePath = process.env.BASE_PATH ?? ''
+export const BASE_PATH = process.env.BASE_PATH ?? ''
 
 /** Paths of the sitemap under the site's root, `/` first. */
-export const sitemapPaths = (out = OUT): string[] => {
+export const sitemapPaths = (out = OUT, basePath = BASE_PATH): string[] => {
   const xml = readFileSync(join(out, 'sitemap.xml'), 'utf8')
   const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   return paths.map((path) => path.slice(basePath.length) || '/')
