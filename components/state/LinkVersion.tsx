@@ -1,14 +1,13 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useSite } from '@/components/site/SiteContext'
-import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import { type ChangedCell, changedCells } from '@/lib/dataset/changes'
 import type { History } from '@/lib/dataset/types'
 import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
 import { formatPlural } from '@/lib/format'
 import { changesInView } from '@/lib/matrix/changesInView'
 import { DEFAULT_MATRIX_VIEW } from '@/lib/matrix/view'
+import { Notice } from './Notice'
 import { ScenarioLink } from './ScenarioLink'
 import { useActions, useScenario, useView, useVisitState } from './StateProvider'
 import { useHistory } from './useHistory'
@@ -25,27 +24,22 @@ export function LinkVersion() {
   const history = useHistory(isOld)
   const inView = useChangesInView(history, linkVersion)
   if (!isOld) return null
+  const message = `This link was made with dataset ${linkVersion}; this is ${datasetVersion}. ${finding(history, inView)}`
   return (
-    <div
-      data-notice="version"
-      className="flex items-start gap-3 border-line border-b bg-wash px-4 py-1 text-sm md:px-6"
-    >
-      <details className="min-w-0 flex-1 py-2" data-changes={inView?.length}>
-        <summary className={inView?.length ? 'cursor-pointer' : 'list-none'}>
-          This link was made with dataset {linkVersion}; this is {datasetVersion}. {finding(history, inView)}
-        </summary>
-        {inView && inView.length > 0 && (
+    <Notice onDismiss={dismissLinkVersion}>
+      {inView && inView.length > 0 ? (
+        <details>
+          <summary>{message}</summary>
           <ul className="mt-1 max-w-[72ch] list-disc pl-5">
             {inView.map((change) => (
               <ChangedCellLine key={`${change.mesh}.${change.capability}`} change={change} />
             ))}
           </ul>
-        )}
-      </details>
-      <Button look="icon" className="border-0" aria-label="Dismiss" onClick={dismissLinkVersion}>
-        <Icon name="close" />
-      </Button>
-    </div>
+        </details>
+      ) : (
+        message
+      )}
+    </Notice>
   )
 }
 
@@ -80,7 +74,7 @@ function ChangedCellLine({ change: { mesh, capability, was } }: { change: Change
       .join(', ')
   return (
     <li>
-      <ScenarioLink href="/matrix/" view={{ matrix: { open: { mesh, capability } } }} className="underline">
+      <ScenarioLink href="/matrix/" view={{ matrix: { open: { mesh, capability } } }} className="link">
         {meshName}: {title}
       </ScenarioLink>
       {before ? `. It was: ${before}.` : '. The cell is new.'}

@@ -3,19 +3,36 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import { readTheme, setTheme } from '@/components/site/theme'
 import { showToast } from '@/components/ui/toast'
-import { DEFAULT_SETTINGS, forgetSettings, readSettings, type Settings, writeSettings } from './settings'
+import {
+  DEFAULT_SETTINGS,
+  forgetSettings,
+  type ReadSettings,
+  readSettings,
+  type Settings,
+  writeSettings,
+} from './settings'
 
-const useStoredSettings = create<Settings>()(() => DEFAULT_SETTINGS)
+const useStored = create<ReadSettings>()(() => ({ settings: DEFAULT_SETTINGS, damaged: false }))
 
 /** The personal settings; the defaults until the browser's storage has been read. */
 export function useSettings(): Settings {
-  return useStoredSettings()
+  return useStored((stored) => stored.settings)
+}
+
+/** Whether the stored settings could not be read whole, and the way to have been told. */
+export function useDamage(): [damaged: boolean, dismiss: () => void] {
+  return [useStored((stored) => stored.damaged), dismissDamage]
+}
+
+function dismissDamage() {
+  useStored.setState({ damaged: false })
 }
 
 export function changeSettings(change: (settings: Settings) => Settings) {
-  apply(change(useStoredSettings.getState()))
+  const settings = change(useStored.getState().settings)
+  apply(settings)
   try {
-    writeSettings(localStorage, useStoredSettings.getState())
+    writeSettings(localStorage, settings)
   } catch {
     showToast('The browser did not let this be kept: it will be forgotten when you leave.')
   }
@@ -23,7 +40,7 @@ export function changeSettings(change: (settings: Settings) => Settings) {
 
 /** Forgets all that this site keeps in the browser, and hands back the way to put it in again. */
 export function forgetEverything(): () => void {
-  const settings = useStoredSettings.getState()
+  const { settings } = useStored.getState()
   const theme = readTheme()
   try {
     forgetSettings(localStorage)
@@ -52,16 +69,16 @@ function load() {
     const { settings, damaged } = readSettings(localStorage)
     apply(settings)
     if (!damaged) return
+    useStored.setState({ damaged })
     // Written back at once, so that this is said once.
     writeSettings(localStorage, settings)
-    showToast('The settings kept in this browser were damaged. What could be read was kept.')
   } catch {
     // No storage: the defaults hold.
   }
 }
 
 function apply(settings: Settings) {
-  useStoredSettings.setState(settings, true)
+  useStored.setState({ settings })
   const { dataset } = document.documentElement
   if (settings.density === 'compact') dataset.density = 'compact'
   else delete dataset.density

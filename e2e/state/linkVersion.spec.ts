@@ -1,0 +1,54 @@
+import { expect, test } from '../support/test'
+
+const was = { level: 'none', maturity: null, value: 'Was not there' }
+
+/** A later day: the site has the same dataset, and a history that tells of an older version. */
+test.beforeEach(async ({ page }) => {
+  await page.route('**/api/v1/history.json', async (route) => {
+    const { versions } = await (await route.fetch()).json()
+    const [newest] = versions
+    const changes = [
+      { mesh: 'linkerd', capability: 'authz-l7', was },
+      { mesh: 'linkerd', capability: 'retries', was },
+      { mesh: 'kuma', capability: 'authz-l7', was },
+    ]
+    const older = { ...newest, version: '2026.1.1', date: '2026-01-01', changes: [] }
+    await route.fulfill({ json: { versions: [{ ...newest, changes }, older] } })
+  })
+})
+
+test('an old link says which cells of its view have changed since, and leads to them', async ({ page }) => {
+  await page.goto('./matrix/?dv=2026.1.1&cat=security')
+  const notice = page.locator('[data-notice]')
+  await expect(notice).toContainText('made with dataset 2026.1.1')
+  await expect(notice).toContainText('1 cell of this view has changed since')
+  await notice.locator('summary').click()
+  await expect(notice.getByRole('listitem')).toHaveCount(1)
+  await expect(notice.getByRole('listitem')).toContainText('It was: None, Was not there')
+  await notice.getByRole('link', { name: /^Linkerd: / }).click()
+  await expect(page).toHaveURL(/open=linkerd\.authz-l7/)
+})
+
+test('it says so too when nothing in the view has changed', async ({ page }) => {
+  await page.goto('./matrix/?dv=2026.1.1&cat=observability')
+  await expect(page.locator('[data-notice]')).toContainText('No cell of this view has changed since')
+})
+
+test('a version that nobody knows is named as such, and the notice can be dismissed', async ({ page }) => {
+  await page.goto('./matrix/?dv=1999.1.1')
+  const notice = page.locator('[data-notice]')
+  await expect(notice).toContainText('That version is not in the history of this site')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
+})
+
+test('a link of today says nothing, and asks for no history', async ({ page, watch }) => {
+  await page.goto('./matrix/')
+  await page.getByRole('button', { name: 'Share view' }).click()
+  const link = await page.getByLabel('Permalink').inputValue()
+  await page.goto(link)
+  await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible()
+  await page.waitForTimeout(500)
+  await expect(page.locator('[data-notice]')).toHaveCount(0)
+  expect(watch.requests.filter((address) => address.includes('history.json'))).toEqual([])
+})
