@@ -3,6 +3,7 @@ import { DatasetError, describeProblems } from '../lib/dataset/problem'
 import { checkAll } from './dataset/checkAll'
 import { publishVersion } from './dataset/publish'
 import { tidy } from './dataset/write'
+import { writeDecisionSchemas } from './decision/writeSchemas'
 import { writeOverheadSchemas } from './overhead/writeSchemas'
 
 const USAGE = `npm run data:check                                  says what is wrong with data/, if anything
@@ -28,6 +29,7 @@ function run(): number {
 function fix(): void {
   tidy()
   writeOverheadSchemas()
+  writeDecisionSchemas()
 }
 
 function publish(note: string): void {

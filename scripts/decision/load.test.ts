@@ -116,9 +116,7 @@ describe('the data of the decision', () => {
     'has the JSON Schema of %s up to date',
     (name) => {
       const written = readFileSync(join(dir, 'decision', 'schema', name), 'utf8')
-      expect(written, 'run npx tsx scripts/decision/writeSchemas.ts').toBe(
-        formatJson(decisionJsonSchema(name)),
-      )
+      expect(written, 'run npm run data:check -- --fix').toBe(formatJson(decisionJsonSchema(name)))
     },
   )
 
