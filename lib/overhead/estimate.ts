@@ -7,7 +7,7 @@ import { driversOf, type Shape, shapeOf } from './drivers'
 import { estimateComponent } from './estimateComponent'
 import type { ComponentEstimate, Estimate, NotIncluded, Resources, Totals } from './estimateTypes'
 import { addKnown, type Context, sumTerms } from './evaluate'
-import { listNotes, listNotIncluded } from './remarks'
+import { listNotes, listNotIncluded, prepareRemarks, type Remarks } from './remarks'
 import { type Milliseconds, type Range, rangeOf } from './units'
 import type { LatencyMetric, Metric } from './vocabulary'
 
@@ -19,6 +19,7 @@ export interface CompiledModel {
   values: Values
   /** CPU that one waypoint replica may use; Infinity where the mesh has none or the chart no limit. */
   waypointCores: number
+  remarks: Remarks
 }
 
 export function compileModel(model: OverheadModel, meshId: string): CompiledModel | null {
@@ -31,6 +32,7 @@ export function compileModel(model: OverheadModel, meshId: string): CompiledMode
     shape: shapeOf(mesh, model.platform),
     values: baseValues(model),
     waypointCores: limit ?? Number.POSITIVE_INFINITY,
+    remarks: prepareRemarks(mesh, model),
   }
 }
 
@@ -46,9 +48,15 @@ export function estimate(compiled: CompiledModel, workload: Workload): Estimate 
     const figures = estimateComponent(component, model.charts, context)
     if (figures !== null) components.push(figures)
   }
-  const notIncluded = listNotIncluded(mesh, model, context)
+  const notIncluded = listNotIncluded(compiled.remarks, context)
   const totals = totalsOf(compiled, components, notIncluded, context)
-  return { mesh: mesh.mesh, components, totals, notIncluded, notes: listNotes(mesh, model.charts, context) }
+  return {
+    mesh: mesh.mesh,
+    components,
+    totals,
+    notIncluded,
+    notes: listNotes(compiled.remarks, model.charts, context),
+  }
 }
 
 export function contextOf(compiled: CompiledModel, workload: Workload): Context {

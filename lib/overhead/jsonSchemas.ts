@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import {
-  accuracySchema,
   articleFiguresFileSchema,
   chartDefaultsFileSchema,
   costTablesFileSchema,
   measurementsFileSchema,
-  meshModelSchema,
   overheadSourcesSchema,
-  platformSchema,
-  readingsSchema,
-} from './schema'
+} from './evidenceSchema'
+import { meshModelSchema, platformSchema } from './modelSchema'
+import { accuracySchema, readingsSchema } from './readingsSchema'
 
 /** The kinds of files under data/overhead, by the name of their JSON Schema in data/overhead/schema. */
 export const OVERHEAD_SCHEMAS: Record<string, { schema: z.ZodType; title: string }> = {

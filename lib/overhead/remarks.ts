@@ -1,11 +1,60 @@
-// What an estimate leaves out, and what a reader should know beside the figures.
+// What an estimate leaves out, and what a reader should know beside the figures. All that does not depend on the
+// workload is prepared once: an estimate runs at every step of a slider.
 import type { MeshFormulas, OverheadModel } from './clientModel'
 import { lookUp } from './coefficients'
 import { chartRowOf } from './estimateComponent'
 import type { Note, NotIncluded } from './estimateTypes'
 import { type Context, isActive, type Term } from './evaluate'
 import type { ComponentModel } from './types'
-import type { Metric, ResourceMetric } from './vocabulary'
+import type { Component, Metric, ResourceMetric } from './vocabulary'
+
+type When = Pick<Term, 'when'>
+
+export interface Remarks {
+  /** Coefficients that nobody has published, where a formula asks for them. */
+  unknown: readonly { term: Term; entry: NotIncluded }[]
+  excluded: readonly (When & { entry: NotIncluded })[]
+  notes: readonly (When & { note: Note })[]
+  /** Components for which some container comes without a request. */
+  open: readonly ComponentModel[]
+}
+
+export function prepareRemarks(mesh: MeshFormulas, model: OverheadModel): Remarks {
+  return {
+    unknown: unknownTerms(mesh, model),
+    excluded: [...mesh.notIncluded, ...model.platform.notIncluded].map(({ what, why, metrics, when }) => {
+      return { when, entry: { what, why, metrics, component: null, coefficient: null } }
+    }),
+    notes: mesh.notes.map(({ text, when }) => ({ when, note: { text, component: null, metrics: [] } })),
+    open: mesh.components.filter(({ requests }) => {
+      const rows = requests.flatMap(({ chart, ha }) => [model.charts[chart], model.charts[ha ?? chart]])
+      return rows.some((row) => REQUESTS.some(({ request }) => (row?.[request] ?? null) === null))
+    }),
+  }
+}
+
+export function listNotIncluded({ unknown, excluded }: Remarks, context: Context): NotIncluded[] {
+  const found: NotIncluded[] = []
+  for (const { term, entry } of unknown) {
+    if (lookUp(context.values, term.coefficient) === null && isActive(term, context)) found.push(entry)
+  }
+  for (const part of excluded) if (isActive(part, context)) found.push(part.entry)
+  return found
+}
+
+export function listNotes(
+  { open, notes }: Remarks,
+  charts: OverheadModel['charts'],
+  context: Context,
+): Note[] {
+  const found: Note[] = []
+  for (const component of open) {
+    const metrics = unsetBy(component, charts, context)
+    if (metrics.length > 0) found.push(sayUnset(component, metrics))
+  }
+  for (const part of notes) if (isActive(part, context)) found.push(part.note)
+  return found
+}
 
 /** Extra nodes and money follow from memory and CPU, so what those lack they lack too. */
 const FOLLOWS: Partial<Record<Metric, readonly Metric[]>> = {
@@ -13,65 +62,26 @@ const FOLLOWS: Partial<Record<Metric, readonly Metric[]>> = {
   'cpu-used': ['cpu-used', 'nodes-used', 'cost-used', 'cost-reserved'],
 }
 
-export function listNotIncluded(mesh: MeshFormulas, model: OverheadModel, context: Context): NotIncluded[] {
-  const found: NotIncluded[] = []
-  const collect = (terms: readonly Term[], metric: Metric, component: ComponentModel['component'] | null) => {
-    for (const term of terms) {
-      if (lookUp(context.values, term.coefficient) !== null || !isActive(term, context)) continue
-      const { label, unknown } = model.coefficients[term.coefficient] ?? {}
-      const metrics = FOLLOWS[metric] ?? [metric]
-      found.push({
-        what: label ?? term.coefficient,
-        why: unknown ?? '',
-        metrics,
-        component,
-        coefficient: term.coefficient,
-      })
-    }
+function unknownTerms(
+  { components, latency }: MeshFormulas,
+  { coefficients }: OverheadModel,
+): Remarks['unknown'] {
+  const found = new Map<string, { term: Term; entry: NotIncluded }>()
+  const collect = (term: Term, metric: Metric, component: Component | null) => {
+    const { label, range, unknown } = coefficients[term.coefficient] ?? {}
+    if (label === undefined || range !== null) return
+    // One unknown behind several metrics, as WireGuard behind three percentiles, is named once.
+    const known = found.get(term.coefficient)?.entry.metrics ?? []
+    const metrics = [...new Set([...known, ...(FOLLOWS[metric] ?? [metric])])]
+    const entry = { what: label, why: unknown ?? '', metrics, component, coefficient: term.coefficient }
+    found.set(term.coefficient, { term, entry })
   }
-  for (const { component, memory, cpu } of mesh.components) {
-    collect(memory, 'memory-used', component)
-    collect(cpu, 'cpu-used', component)
+  for (const { component, memory, cpu } of components) {
+    for (const term of memory) collect(term, 'memory-used', component)
+    for (const term of cpu) collect(term, 'cpu-used', component)
   }
-  for (const term of mesh.latency) collect([term], term.metric, null)
-  for (const entry of mesh.notIncluded.concat(model.platform.notIncluded)) {
-    if (!isActive(entry, context)) continue
-    found.push({
-      what: entry.what,
-      why: entry.why,
-      metrics: entry.metrics,
-      component: null,
-      coefficient: null,
-    })
-  }
-  return mergeByCoefficient(found)
-}
-
-/** One unknown behind several metrics, as WireGuard behind three percentiles, is named once. */
-function mergeByCoefficient(found: NotIncluded[]): NotIncluded[] {
-  const merged: NotIncluded[] = []
-  for (const entry of found) {
-    const same = entry.coefficient && merged.find(({ coefficient }) => coefficient === entry.coefficient)
-    if (!same) merged.push(entry)
-    else
-      merged[merged.indexOf(same)] = { ...same, metrics: [...new Set([...same.metrics, ...entry.metrics])] }
-  }
-  return merged
-}
-
-export function listNotes(mesh: MeshFormulas, charts: OverheadModel['charts'], context: Context): Note[] {
-  const notes: Note[] = []
-  for (const component of mesh.components) {
-    const metrics = unsetBy(component, charts, context)
-    if (metrics.length === 0) continue
-    const remedy = component.ownRequests ? ' until you set it' : ''
-    const text = `The chart sets nothing for ${component.label}: nothing is reserved${remedy}.`
-    notes.push({ text, component: component.component, metrics })
-  }
-  for (const note of mesh.notes) {
-    if (isActive(note, context)) notes.push({ text: note.text, component: null, metrics: [] })
-  }
-  return notes
+  for (const term of latency) collect(term, term.metric, null)
+  return [...found.values()]
 }
 
 const REQUESTS = [
@@ -93,4 +103,12 @@ function unsetBy(
   return REQUESTS.filter(({ request }) => rows.every((row) => (row?.[request] ?? null) === null)).map(
     ({ metric }) => metric,
   )
+}
+
+function sayUnset(
+  { component, label, ownRequests }: ComponentModel,
+  metrics: readonly ResourceMetric[],
+): Note {
+  const remedy = ownRequests ? ' until you set it' : ''
+  return { text: `The chart sets nothing for ${label}: nothing is reserved${remedy}.`, component, metrics }
 }

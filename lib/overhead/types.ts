@@ -1,19 +1,15 @@
 // What the rest of the code knows of data/overhead: shapes alone, so that a browser never loads the schemas.
 import type { z } from 'zod'
 import type {
-  accuracySchema,
   articleFigureSchema,
   chartDefaultSchema,
-  coefficientSchema,
-  componentModelSchema,
   costTableSchema,
   measurementSchema,
-  meshModelSchema,
   overheadSourceSchema,
-  platformSchema,
-  readingsSchema,
   relativeSchema,
-} from './schema'
+} from './evidenceSchema'
+import type { coefficientSchema, componentModelSchema, meshModelSchema, platformSchema } from './modelSchema'
+import type { accuracySchema, readingsSchema } from './readingsSchema'
 
 export type CoefficientId = string
 export type Coefficient = z.infer<typeof coefficientSchema>

@@ -6,19 +6,17 @@ import { parseJson } from '@/lib/dataset/parseJson'
 import { DatasetError, type Problem } from '@/lib/dataset/problem'
 import { shapeOf } from '@/lib/dataset/shape'
 import { checkOverhead } from '@/lib/overhead/check'
-import { overheadSchemaPointer } from '@/lib/overhead/jsonSchemas'
-import { problemAt } from '@/lib/overhead/problemAt'
 import {
-  accuracySchema,
   articleFiguresFileSchema,
   chartDefaultsFileSchema,
   costTablesFileSchema,
   measurementsFileSchema,
-  meshModelSchema,
   overheadSourcesSchema,
-  platformSchema,
-  readingsSchema,
-} from '@/lib/overhead/schema'
+} from '@/lib/overhead/evidenceSchema'
+import { overheadSchemaPointer } from '@/lib/overhead/jsonSchemas'
+import { meshModelSchema, platformSchema } from '@/lib/overhead/modelSchema'
+import { problemAt } from '@/lib/overhead/problemAt'
+import { accuracySchema, readingsSchema } from '@/lib/overhead/readingsSchema'
 import type { Overhead } from '@/lib/overhead/types'
 import { dataDir } from '../dataset/load'
 
