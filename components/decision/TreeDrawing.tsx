@@ -1,6 +1,6 @@
 'use client'
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
@@ -33,12 +33,20 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   const isLit = (node: PlacedNode) =>
     !node.data.joins && lit.has(node.data.id) && (node.parent === null || lit.has(node.parent.data.id))
   const { nodes, width, height } = placed
+  const figure = useRef<HTMLElement>(null)
+  const at = nodes.find((node) => node.data.id === (taken.current?.id ?? taken.end?.id) && isLit(node))
+  // What is asked now stays in the middle of the window onto the tree.
+  useEffect(() => {
+    const frame = figure.current?.querySelector('[data-scrolls]')
+    if (!frame || !at) return
+    frame.scrollTo({ left: at.x * scale - frame.clientWidth / 2, top: at.y * scale - frame.clientHeight / 2 })
+  }, [at, scale])
   return (
-    <figure className="relative">
+    <figure ref={figure} className="relative">
       <figcaption className="sr-only">
         The tree of questions, {taken.path.length} answered. The outline that follows has the same content.
       </figcaption>
-      <ScrollRegion label="Tree of questions" className="max-h-96 overflow-y-auto">
+      <ScrollRegion label="Tree of questions" className="max-h-80 overflow-y-auto">
         <svg
           aria-hidden="true"
           width={width * scale}
