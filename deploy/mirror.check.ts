@@ -29,7 +29,7 @@ const copyPackages = () => {
 }
 
 const runIn = (command: string, args: readonly string[]): string => {
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     BASE_PATH,
     DATA_DIR: 'own-data',
