@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { capabilitiesSchema, historySchema, landscapeSchema, meshSchema, releasedSchema } from './schema'
+import { meshSchema } from './meshSchema'
+import { capabilitiesSchema, historySchema, landscapeSchema, releasedSchema } from './schema'
 
 export const SCHEMAS = {
   'capabilities.json': { schema: capabilitiesSchema, title: 'The rows of the matrix' },

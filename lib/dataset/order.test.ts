@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleDraft } from './example'
+import { meshSchema } from './meshSchema'
 import { firstDisorder, inOrder } from './order'
-import { meshSchema } from './schema'
 
 const ranks = new Map(['proxy', 'windows', 'mtls'].map((id, i) => [id, i]))
 const mesh = exampleDraft().meshes[0]?.json

@@ -1,16 +1,14 @@
 // What the rest of the code knows of the dataset: shapes alone, so that a browser never loads the schemas.
 import type { z } from 'zod'
+import type { claimSchema, meshSchema, tagRuleSchema } from './meshSchema'
 import type {
   capabilitiesSchema,
   cellSchema,
-  claimSchema,
   evidenceSchema,
   historySchema,
   landscapeSchema,
-  meshSchema,
   releasedSchema,
   sourceSchema,
-  tagRuleSchema,
 } from './schema'
 
 /** Ids are strings that `data:check` has resolved: a seventh mesh is data, so no union can list them. */

@@ -1,15 +1,8 @@
 // The shapes that the site publishes, put together from those of the data files.
 import { z } from 'zod'
 import { measurementSchema, overheadSourcesSchema } from '../../overhead/evidenceSchema'
-import {
-  capabilitiesSchema,
-  claimSchema,
-  historySchema,
-  id,
-  landscapeSchema,
-  meshSchema,
-  sourceSchema,
-} from '../schema'
+import { claimSchema, meshSchema } from '../meshSchema'
+import { capabilitiesSchema, historySchema, id, landscapeSchema, sourceSchema } from '../schema'
 
 const $schema = z.string().describe('Where the JSON Schema of this answer lies, as seen from it.')
 const version = z.string().describe('The version of the dataset.')

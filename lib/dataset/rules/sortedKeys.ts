@@ -1,7 +1,8 @@
 import type { Draft } from '../draft'
+import { meshSchema } from '../meshSchema'
 import { firstDisorder, type KeyRanks } from '../order'
 import type { Problem } from '../problem'
-import { capabilitiesSchema, historySchema, landscapeSchema, meshSchema, releasedSchema } from '../schema'
+import { capabilitiesSchema, historySchema, landscapeSchema, releasedSchema } from '../schema'
 
 /** One order for every file, so that a change is a small diff and merges without a fight. */
 export function sortedKeys(draft: Draft): Problem[] {
