@@ -65,6 +65,8 @@ function finding(history: History | 'failed' | null, inView: readonly ChangedCel
 
 function ChangedCellLine({ change: { mesh, capability, was } }: { change: ChangedCell }) {
   const { meshes, capabilities } = useSite()
+  // The cell opens in the view of the link, which on another page there is none of.
+  const view = { ...useView('matrix'), open: { mesh, capability } }
   const meshName = meshes.find(({ id }) => id === mesh)?.name ?? mesh
   const title = capabilities.find(({ id }) => id === capability)?.title ?? capability
   const before =
@@ -74,7 +76,7 @@ function ChangedCellLine({ change: { mesh, capability, was } }: { change: Change
       .join(', ')
   return (
     <li>
-      <ScenarioLink href="/matrix/" view={{ matrix: { open: { mesh, capability } } }} className="link">
+      <ScenarioLink href="/matrix/" view={{ matrix: view }} className="link">
         {meshName}: {title}
       </ScenarioLink>
       {before ? `. It was: ${before}.` : '. The cell is new.'}

@@ -7,7 +7,7 @@ import { type LinkView, viewSearch } from './pageLinks'
 import { useScenarioSearch, useVocabulary } from './StateProvider'
 
 /** The address of a page of this site that carries the scenario, and a view of that page where one is given. */
-export function useScenarioHref(): (path: string, view?: LinkView) => Route {
+function useScenarioHref(): (path: string, view?: LinkView) => Route {
   const scenario = useScenarioSearch()
   const vocabulary = useVocabulary()
   return (path, view) => {

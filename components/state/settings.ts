@@ -1,7 +1,7 @@
 // What is personal and stays in this browser. It never changes what a link shows.
 
-export const DENSITIES = ['comfortable', 'compact'] as const
-export type Density = (typeof DENSITIES)[number]
+const DENSITIES = ['comfortable', 'compact'] as const
+type Density = (typeof DENSITIES)[number]
 
 export interface SavedScenario {
   name: string

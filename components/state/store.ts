@@ -25,7 +25,7 @@ export interface VisitState {
 
 export type VisitStore = StoreApi<VisitState>
 
-export const DEFAULT_VIEWS: Views = {
+const DEFAULT_VIEWS: Views = {
   matrix: DEFAULT_MATRIX_VIEW,
   calculator: DEFAULT_CALCULATOR_VIEW,
   decide: DEFAULT_DECIDE_VIEW,

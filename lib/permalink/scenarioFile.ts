@@ -9,7 +9,7 @@ const FORMAT = 'which-mesh-scenario'
 const VERSION = 1
 const LARGEST_FILE = 1_000_000
 
-export type FileFault = 'too-large' | 'not-json' | 'not-a-scenario' | 'newer-version'
+type FileFault = 'too-large' | 'not-json' | 'not-a-scenario' | 'newer-version'
 
 export type OpenedFile =
   | { ok: true; scenario: Scenario; datasetVersion: string | null; notices: Notice[] }

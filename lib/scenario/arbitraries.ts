@@ -86,7 +86,7 @@ const constraints: fc.Arbitrary<Constraints> = fc.record({
   licence: fc.option(fc.constantFrom(...LICENCES)),
 })
 
-export const weights: fc.Arbitrary<Weights> = fc
+const weights: fc.Arbitrary<Weights> = fc
   .array(legalNumber(WEIGHT_NUMBER), { minLength: PREFERENCES.length, maxLength: PREFERENCES.length })
   .map(([overhead = 0, simplicity = 0, traffic = 0, security = 0, observability = 0, ...rest]) => {
     const [multicluster = 0, maturity = 0, openness = 0, adoption = 0] = rest

@@ -4,10 +4,10 @@ import { type Field, field } from '../field'
 import type { PageTable } from '../pageTable'
 
 export const CALCULATOR_METRICS = ['memory', 'cpu', 'latency', 'cost'] as const
-export type CalculatorMetric = (typeof CALCULATOR_METRICS)[number]
+type CalculatorMetric = (typeof CALCULATOR_METRICS)[number]
 
 export const BASES = ['used', 'reserved'] as const
-export type Basis = (typeof BASES)[number]
+type Basis = (typeof BASES)[number]
 
 /** The inputs that can stand on the axis of the sweep, by the key that a link gives them. */
 export const AXIS_KEYS = {
