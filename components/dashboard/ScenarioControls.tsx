@@ -48,7 +48,7 @@ interface WorkloadFieldProps {
 const grouped = new Intl.NumberFormat('en')
 
 function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
-  const { key, label, unit, scale, slideTo } = input
+  const { key, label, unit, counted, scale, slideTo } = input
   const { min, max } = WORKLOAD_NUMBERS[key]
   const end = Math.max(slideTo ?? max, value)
   return (
@@ -68,7 +68,7 @@ function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
         min={min}
         max={end}
         scale={scale}
-        valueText={`${grouped.format(value)} ${unit}`}
+        valueText={`${grouped.format(value)} ${counted}`}
         onChange={(next) => setWorkload({ [key]: next })}
       />
     </div>

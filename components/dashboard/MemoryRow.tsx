@@ -1,0 +1,48 @@
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { PAGES } from '@/components/site/pages'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { memoryPerPod } from '@/lib/dashboard/memoryPerPod'
+import type { MeshId } from '@/lib/dataset/types'
+import { formatQuantity, formatRange } from '@/lib/format'
+import type { Estimate } from '@/lib/overhead/estimateTypes'
+import type { Workload } from '@/lib/scenario/scenario'
+import { QuickRow } from './QuickRow'
+
+interface MemoryRowProps {
+  title: string
+  meshes: readonly MeshSummary[]
+  estimates: ReadonlyMap<MeshId, Estimate | null>
+  workload: Workload
+}
+
+const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
+const MEANING = 'The data plane, shared out over the pods of this scenario'
+
+/** From the model’s coefficients rather than from a claim. */
+export function MemoryRow({ title, meshes, estimates, workload }: MemoryRowProps) {
+  const head = (
+    <>
+      <span className="block font-medium">{title}</span>
+      {CALCULATOR ? (
+        <ScenarioLink href={CALCULATOR.path} className="font-normal text-accent text-xs hover:underline">
+          {MEANING}
+        </ScenarioLink>
+      ) : (
+        <span className="font-normal text-muted text-xs">{MEANING}</span>
+      )}
+    </>
+  )
+  const answerOf = ({ id }: MeshSummary) => {
+    const estimate = estimates.get(id)
+    if (!estimate) return <span className="text-muted">No model yet</span>
+    const range = memoryPerPod(estimate, workload)
+    if (!range) return <span className="text-muted">Not known</span>
+    return (
+      <>
+        <span className="font-medium">{formatQuantity('bytes', range.typical)}</span>{' '}
+        <span className="text-muted">{formatRange('bytes', range.low, range.high)}</span>
+      </>
+    )
+  }
+  return <QuickRow head={head} meshes={meshes} answerOf={answerOf} />
+}
