@@ -21,8 +21,8 @@ export function SavedSection({ onOpened }: { onOpened: () => void }) {
     event.preventDefault()
     const search = encodeScenario(readState().scenario, vocabulary)
     const savedOn = new Date().toISOString().slice(0, 10)
-    changeSettings((settings) => withSaved(settings, { name, search, savedOn }))
-    showToast(`Saved in this browser as “${tidyName(name)}”`)
+    const kept = changeSettings((settings) => withSaved(settings, { name, search, savedOn }))
+    if (kept) showToast(`Saved in this browser as “${tidyName(name)}”`)
     setName('')
   }
   const open = (chosen: SavedScenario) => {

@@ -28,13 +28,16 @@ function dismissDamage() {
   useStored.setState({ damaged: false })
 }
 
-export function changeSettings(change: (settings: Settings) => Settings) {
+/** Says so itself, and returns false, where the browser does not keep the change. */
+export function changeSettings(change: (settings: Settings) => Settings): boolean {
   const settings = change(useStored.getState().settings)
   apply(settings)
   try {
     writeSettings(localStorage, settings)
+    return true
   } catch {
     showToast('The browser did not let this be kept: it will be forgotten when you leave.')
+    return false
   }
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from '../support/test'
+
+test.use({ expectedComplaints: /./ })
+
+test('a link still shows the page when its scripts cannot be loaded', async ({ page }) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.goto('./matrix/?cat=security')
+  await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible({ timeout: 3_000 })
+})
+
+test('a page whose storage is refused works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('./matrix/?cat=security')
+  await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible()
+  await page.getByRole('button', { name: 'Share view' }).click()
+  await page.getByLabel('Name for this scenario').fill('Edge')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('did not let this be kept')
+})
