@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020'
 import { describe, expect, test } from 'vitest'
+import { withFieldTables } from '../lib/dataset/fieldTables'
 import { isStale, lineOfTag } from '../lib/dataset/freshness'
 import { jsonSchema, SCHEMA_NAMES } from '../lib/dataset/jsonSchemas'
 import { isPrimary } from '../lib/dataset/primary'
@@ -55,6 +56,12 @@ test.each([
 ])('the tag rule of %s reads %s as %s', (id, tag, line) => {
   const mesh = dataset.meshes.find((candidate) => candidate.id === id)
   expect(mesh && lineOfTag(tag, mesh.releases.tagRule)).toBe(line)
+})
+
+test('the README lists every field (else run npm run data:check -- --fix)', () => {
+  const readme = readFileSync('data/README.md', 'utf8')
+  expect(withFieldTables(readme)).toBe(readme)
+  expect(readme).toContain('| `claims.<id>.checkedAt` |')
 })
 
 describe('the JSON Schemas', () => {

@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { withFieldTables } from '../../lib/dataset/fieldTables'
 import { jsonSchema, SCHEMA_NAMES, SCHEMAS, type SchemaName } from '../../lib/dataset/jsonSchemas'
 import { inOrder } from '../../lib/dataset/order'
 import { isMeshFile } from '../../lib/dataset/readDataset'
@@ -21,13 +22,15 @@ export function readJson(file: string, dir = dataDir()): unknown {
   return text === undefined ? undefined : JSON.parse(text)
 }
 
-/** Sorts every file that is JSON and writes the JSON Schemas anew. */
+/** Sorts every file that is JSON, and writes the JSON Schemas and the tables of fields anew. */
 export function tidy(dir = dataDir()): void {
   for (const [file, text] of readDataFiles(dir)) {
     const json = parsed(text)
     if (json !== undefined) writeDataFile(file, json, dir)
   }
   for (const name of SCHEMA_NAMES) writeJson(join(dir, 'schema', name), jsonSchema(name))
+  const readme = join(dir, 'README.md')
+  if (existsSync(readme)) writeFileSync(readme, withFieldTables(readFileSync(readme, 'utf8')))
 }
 
 export function formatJson(json: unknown): string {
