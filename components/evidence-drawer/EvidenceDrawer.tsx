@@ -57,7 +57,6 @@ function Drawer({ narrow, focusRequests, ...props }: EvidenceDrawerProps & { nar
     content.current?.scrollTo({ top: 0 })
   }, [row.id, mesh.id])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop of the sheet, which Esc closes too.
     <dialog
       ref={dialog}
       {...(narrow ? {} : { open: true })}

@@ -8,20 +8,16 @@ import { capabilityHref } from './capabilityHref'
 interface CapabilityRowProps {
   row: MatrixRow
   meshes: readonly MeshSummary[]
-  hidden: boolean
   needed: boolean
   /** The mesh whose cell the drawer shows, if it is one of this row. */
   openMesh: MeshId | null
 }
 
-/**
- * One capability over the shown meshes. Rows stay mounted and are hidden: a filter then changes one attribute a row.
- * There are hundreds of cells, so they carry no handlers; the table listens for them all.
- */
+/** One capability over the shown meshes. Its cells carry no handlers: the table listens for them all. */
 export const CapabilityRow = memo(function CapabilityRow(props: CapabilityRowProps) {
-  const { row, meshes, hidden, needed, openMesh } = props
+  const { row, meshes, needed, openMesh } = props
   return (
-    <tr role="row" data-capability={row.id} hidden={hidden}>
+    <tr role="row" data-capability={row.id}>
       <th role="rowheader" scope="row">
         {row.kind === 'support' && (
           <button

@@ -1,13 +1,15 @@
 'use client'
 import { type MouseEvent, useRef } from 'react'
 import type { CapabilityId, CategoryId } from '@/lib/dataset/types'
+import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
-import { CapabilityRow } from './CapabilityRow'
 import { cellAt } from './cellAt'
 import { FoldLine } from './FoldLine'
+import { GroupRows } from './GroupRows'
 import type { RowGroup } from './groupRows'
 import { MatrixHead, type MatrixHeadProps } from './MatrixHead'
 import { useCellKeys } from './useCellKeys'
+import { useHiddenRows } from './useHiddenRows'
 
 interface MatrixTableProps extends MatrixHeadProps {
   groups: readonly RowGroup[]
@@ -25,6 +27,7 @@ interface MatrixTableProps extends MatrixHeadProps {
 export function MatrixTable(props: MatrixTableProps) {
   const { meshes, groups, shownIds, openFolds, toggleFold, needs, open, toggleNeed, openCell } = props
   const table = useRef<HTMLTableElement>(null)
+  useHiddenRows(table, shownIds)
   const { onFocus, onKeyDown } = useCellKeys(table)
   const onClick = (event: MouseEvent) => {
     const need = closest(event, '[data-need]')?.dataset.need
@@ -65,16 +68,7 @@ export function MatrixTable(props: MatrixTableProps) {
               </span>
             </th>
           </tr>
-          {rows.map((row) => (
-            <CapabilityRow
-              key={row.id}
-              row={row}
-              meshes={meshes}
-              hidden={!shownIds.has(row.id)}
-              needed={needs.has(row.id)}
-              openMesh={open?.capability === row.id ? open.mesh : null}
-            />
-          ))}
+          <GroupRows rows={rows} meshes={meshes} needs={needs} {...openIn(rows, open)} />
           {foldedCount > 0 && (
             <FoldLine
               count={foldedCount}
@@ -92,4 +86,11 @@ export function MatrixTable(props: MatrixTableProps) {
 
 function closest(event: MouseEvent, selector: string): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null
+}
+
+const CLOSED = { openCapability: null, openMesh: null }
+
+function openIn(rows: readonly MatrixRow[], open: OpenCell | null) {
+  const isHere = open !== null && rows.some(({ id }) => id === open.capability)
+  return isHere ? { openCapability: open.capability, openMesh: open.mesh } : CLOSED
 }

@@ -34,13 +34,13 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
   const opened = folded.filter(({ category }) => openFolds.has(category))
   const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
   const shown = limit === null ? all : all.slice(0, limit)
-  const mounted = byCategory(limit === null ? rows : shown)
+  const mounted = limit === null ? mountedOf(rows) : byCategory(shown)
   const visibleBy = byCategory(visible)
   const foldedBy = byCategory(folded)
   return {
     groups: categories.map((category) => ({
       category,
-      rows: mounted.get(category.id) ?? [],
+      rows: mounted.get(category.id) ?? NO_ROWS,
       shownCount: visibleBy.get(category.id)?.length ?? 0,
       foldedCount: foldedBy.get(category.id)?.length ?? 0,
     })),
@@ -48,6 +48,18 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
     shownIds: new Set(shown.map(({ id }) => id)),
     hasMore: shown.length < all.length,
   }
+}
+
+const NO_ROWS: readonly MatrixRow[] = []
+const mountedRows = new WeakMap<readonly MatrixRow[], Map<CategoryId, MatrixRow[]>>()
+
+/** The same lists for the same rows, so that nothing that depends on them alone is drawn again. */
+function mountedOf(rows: readonly MatrixRow[]): Map<CategoryId, MatrixRow[]> {
+  const known = mountedRows.get(rows)
+  if (known) return known
+  const groups = byCategory(rows)
+  mountedRows.set(rows, groups)
+  return groups
 }
 
 function inOrder(rows: readonly MatrixRow[], ...parts: (readonly MatrixRow[])[]): MatrixRow[] {

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, u
 import { type Grid, type Place, stepTo } from './stepTo'
 
 const STOPS = '.star, th > a, td a, .fold button'
+const NEW_STOPS = 'tbody :is(a, button):not([tabindex])'
 
 /**
  * One stop of the Tab key for the whole table, and arrow keys inside it. Without scripts every link keeps its own
@@ -9,7 +10,6 @@ const STOPS = '.star, th > a, td a, .fold button'
  */
 export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   const active = useRef<HTMLElement | null>(null)
-  const known = useRef(new WeakSet<HTMLElement>())
 
   const activate = (stop: HTMLElement) => {
     if (active.current && active.current !== stop) active.current.tabIndex = -1
@@ -21,11 +21,7 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   useLayoutEffect(() => {
     const body = table.current
     if (!body) return
-    for (const stop of body.querySelectorAll<HTMLElement>(STOPS)) {
-      if (known.current.has(stop)) continue
-      known.current.add(stop)
-      if (stop !== active.current) stop.tabIndex = -1
-    }
+    for (const stop of body.querySelectorAll<HTMLElement>(NEW_STOPS)) stop.tabIndex = -1
     if (active.current?.isConnected && !active.current.closest('[hidden]')) return
     const first = firstStop(body)
     if (first) activate(first)

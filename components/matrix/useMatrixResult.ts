@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import type { CapabilityId } from '@/lib/dataset/types'
@@ -18,7 +18,9 @@ export function useMatrixResult(
   searchText: SearchText | null,
 ) {
   const { meshes: known } = useSite()
-  const { meshes: shown, needs, accept } = scenario
+  const shown = useStable(scenario.meshes)
+  const needs = useStable(scenario.needs)
+  const accept = useStable(scenario.accept)
   const meshes = useMemo(() => pick(known, shown), [known, shown])
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const occurring = useMemo(() => occurringWords(rows), [rows])
@@ -42,6 +44,18 @@ export function useMatrixResult(
     [byId, shown, needs, accept],
   )
   return { meshes, byId, needSet, needsByMesh, ...occurring, ...filtered }
+}
+
+/** The list of the last time while it says the same: an address that was read anew must not draw the table anew. */
+function useStable<T>(list: readonly T[]): readonly T[] {
+  const [stable, setStable] = useState(list)
+  if (
+    stable === list ||
+    (stable.length === list.length && stable.every((value, place) => value === list[place]))
+  )
+    return stable
+  setStable(list)
+  return list
 }
 
 function pick(known: readonly MeshSummary[], shown: readonly string[]): MeshSummary[] {
