@@ -59,4 +59,10 @@ export const PAGES: readonly SitePage[] = [
     about: 'The other meshes and tools that a reader may meet, alive or ended.',
     place: 'footer',
   },
+  {
+    path: '/data/',
+    label: 'Data',
+    about: 'The whole dataset as JSON and CSV, its fields, freshness, changelog and licences.',
+    place: 'footer',
+  },
 ]

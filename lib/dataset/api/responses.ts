@@ -17,13 +17,15 @@ export const indexResponse = z.strictObject({
   $schema,
   version,
   date: z.string().describe('The day of that version.'),
-  counts: z.strictObject({
-    meshes: z.int(),
-    capabilities: z.int(),
-    claims: z.int(),
-    sources: z.int().describe('Distinct addresses.'),
-    landscape: z.int(),
-  }),
+  counts: z
+    .strictObject({
+      meshes: z.int(),
+      capabilities: z.int(),
+      claims: z.int(),
+      sources: z.int().describe('Distinct addresses.'),
+      landscape: z.int(),
+    })
+    .describe('How many there are.'),
   licence: z
     .strictObject({ name: z.string(), url: z.string() })
     .describe('Of the data; the code has its own.'),
@@ -53,17 +55,23 @@ export const claimsResponse = z.strictObject({
   version,
   sources: z.record(id, meshSchema.shape.sources).describe('By mesh, then by the id that evidence uses.'),
   claims: z
-    .array(z.strictObject({ mesh: id, capability: id, ...claimSchema.shape }))
+    .array(
+      z.strictObject({
+        mesh: id.describe('The column.'),
+        capability: id.describe('The row.'),
+        ...claimSchema.shape,
+      }),
+    )
     .describe('Every mesh and capability once, in the order of the matrix.'),
 })
 
 export const capabilityResponse = z.strictObject({
   $schema,
   version,
-  capability: capabilitiesSchema.shape.capabilities.element,
+  capability: capabilitiesSchema.shape.capabilities.element.describe('The row.'),
   claims: z.array(
     citedClaimSchema.extend({
-      mesh: id,
+      mesh: id.describe('The column.'),
       stale: z.boolean().describe('Two release lines or more have come since the claim was checked.'),
     }),
   ),
@@ -76,7 +84,7 @@ export const historyResponse = z.strictObject({ ...historySchema.shape, $schema 
 /** Published beside the dataset; its sources lie under their own ids. */
 export const measurementsResponse = z.strictObject({
   sources: overheadSourcesSchema.shape.sources.describe('By the id that the measurements use.'),
-  measurements: z.array(measurementSchema.extend({ mesh: id })),
+  measurements: z.array(measurementSchema.extend({ mesh: id.describe('What was measured.') })),
 })
 
 export type IndexResponse = z.infer<typeof indexResponse>
