@@ -15,7 +15,7 @@ import { ScenarioControls } from './ScenarioControls'
 import { VerdictCard } from './VerdictCard'
 
 const NeedsDialog = dynamic(
-  () => import('@/components/matrix/NeedsDialog').then((part) => part.NeedsDialog),
+  () => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog),
   {
     ssr: false,
   },

@@ -1,21 +1,15 @@
-import { ACCEPT_LABELS } from '@/components/matrix/acceptLabels'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { ACCEPT_LABELS } from '@/components/scenario/acceptLabels'
+import { MISS_REASONS } from '@/components/scenario/missReasons'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { CapabilityId } from '@/lib/dataset/types'
-import type { MissReason } from '@/lib/needs/meetNeed'
 import type { NeedsSummary } from '@/lib/needs/needsOf'
 
 interface NeedLinesProps {
   mesh: MeshSummary
   needs: NeedsSummary
   titleOf: (capability: CapabilityId) => string
-}
-
-const MISS_REASONS: Record<MissReason, string> = {
-  none: 'not there',
-  unknown: 'no source says',
-  deprecated: 'deprecated',
 }
 
 /** Whether the mesh fits, and which needs stand against it. */

@@ -1,3 +1,4 @@
+import { NeedChips } from '@/components/scenario/NeedChips'
 import { NumberField } from '@/components/ui/NumberField'
 import { Slider } from '@/components/ui/Slider'
 import type { CapabilityId } from '@/lib/dataset/types'
@@ -75,44 +76,12 @@ function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
   )
 }
 
-function Needs({
-  needs,
-  titleOf,
-  removeNeed,
-  addNeed,
-}: Omit<ScenarioControlsProps, 'workload' | 'setWorkload'>) {
+function Needs(picked: Omit<ScenarioControlsProps, 'workload' | 'setWorkload'>) {
   return (
     <div className={`${CELL} col-span-2 lg:col-span-1`}>
-      <h2 className="font-normal text-muted text-xs">You must have</h2>
-      <ul className="mt-2 flex flex-wrap gap-1.5">
-        {needs.map((need) => (
-          <li key={need} className="chip max-w-full pr-1">
-            <span className="truncate">{titleOf(need)}</span>
-            <button
-              type="button"
-              data-no-print
-              aria-label={`Remove the need: ${titleOf(need)}`}
-              className="flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
-              onClick={() => removeNeed(need)}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            data-no-print
-            data-opens="needs"
-            aria-haspopup="dialog"
-            className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink"
-            onClick={addNeed}
-          >
-            + Add a need
-          </button>
-        </li>
-      </ul>
-      {needs.length === 0 && (
+      <h2 className="mb-2 font-normal text-muted text-xs">You must have</h2>
+      <NeedChips {...picked} />
+      {picked.needs.length === 0 && (
         <p className="mt-2 text-muted text-xs">With a need named, each card says who meets it and why not.</p>
       )}
     </div>

@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useState } from 'react'
-import { useShortcuts } from '@/components/matrix/useShortcuts'
 import { useSettings } from '@/components/state/useSettings'
+import { useShortcuts } from '@/components/state/useShortcuts'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
 import type { Option, Question, Rules } from '@/lib/decision/types'

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { NeedsDialog } from '@/components/matrix/NeedsDialog'
+import { NeedChips } from '@/components/scenario/NeedChips'
+import { NeedsDialog } from '@/components/scenario/NeedsDialog'
 import { useSite } from '@/components/site/SiteContext'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
@@ -10,7 +11,6 @@ import type { Preferences, WeightSet } from '@/lib/decision/types'
 import { weightsOf } from '@/lib/decision/weightsOf'
 import { formatCount, formatPlural } from '@/lib/format'
 import { ConstraintFields } from './ConstraintFields'
-import { NeedChips } from './NeedChips'
 import { WeightFields } from './WeightFields'
 
 interface SheetProps {
@@ -41,8 +41,8 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
         <NeedChips
           needs={needs}
           titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
-          onRemove={actions.toggleNeed}
-          onAdd={() => setPicking(true)}
+          removeNeed={actions.toggleNeed}
+          addNeed={() => setPicking(true)}
         />
       </div>
       <ConstraintFields

@@ -18,6 +18,7 @@ import { MatrixDialogs, type OpenDialog } from './MatrixDialogs'
 import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 import './matrix.css'
+import { useShortcuts } from '@/components/state/useShortcuts'
 import { classes } from '@/components/ui/classes'
 import { PrintFooter } from './PrintFooter'
 import { ResultAnnouncer } from './ResultAnnouncer'
@@ -31,7 +32,6 @@ import { useMatrixResult } from './useMatrixResult'
 import { useOpenFolds } from './useOpenFolds'
 import { useRowLimit } from './useRowLimit'
 import { useSearchText } from './useSearchText'
-import { useShortcuts } from './useShortcuts'
 
 interface MatrixProps {
   /** All rows, or the first of very many. */

@@ -8,9 +8,12 @@ import { useActions, useScenario } from '@/components/state/StateProvider'
 const ColumnsDialog = dynamic(() => import('./ColumnsDialog').then((module) => module.ColumnsDialog), {
   ssr: false,
 })
-const NeedsDialog = dynamic(() => import('./NeedsDialog').then((module) => module.NeedsDialog), {
-  ssr: false,
-})
+const NeedsDialog = dynamic(
+  () => import('@/components/scenario/NeedsDialog').then((module) => module.NeedsDialog),
+  {
+    ssr: false,
+  },
+)
 const ShortcutsDialog = dynamic(() => import('./ShortcutsDialog').then((module) => module.ShortcutsDialog), {
   ssr: false,
 })

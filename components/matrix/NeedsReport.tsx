@@ -1,20 +1,14 @@
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { ACCEPT_LABELS } from '@/components/scenario/acceptLabels'
+import { MISS_REASONS } from '@/components/scenario/missReasons'
 import { classes } from '@/components/ui/classes'
 import type { CapabilityId } from '@/lib/dataset/types'
-import type { MissReason } from '@/lib/needs/meetNeed'
 import type { NeedsSummary } from '@/lib/needs/needsOf'
-import { ACCEPT_LABELS } from './acceptLabels'
 
 interface NeedsReportProps {
   mesh: MeshSummary
   needs: NeedsSummary
   titleOf: (capability: CapabilityId) => string
-}
-
-const MISS_REASONS: Record<MissReason, string> = {
-  none: 'not there',
-  unknown: 'no source says',
-  deprecated: 'deprecated',
 }
 
 /** Which needs a mesh meets, which it would meet if more were accepted, and which it cannot. */

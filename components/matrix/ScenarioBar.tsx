@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { NeedChips } from '@/components/scenario/NeedChips'
 import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { classes } from '@/components/ui/classes'
@@ -17,8 +18,7 @@ const count = new Intl.NumberFormat('en')
 const CHIP = 'inline-flex min-h-7 items-center gap-1 rounded-full border border-edge bg-surface px-3'
 
 /** The scenario in one line: what runs, and what it must be able to do. */
-export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
-  const { workload, needs, titleOf, removeNeed, addNeed } = props
+export const ScenarioBar = memo(function ScenarioBar({ workload, ...picked }: ScenarioBarProps) {
   return (
     <section
       aria-label="Scenario"
@@ -29,35 +29,10 @@ export const ScenarioBar = memo(function ScenarioBar(props: ScenarioBarProps) {
         <WorkloadChip key={unit} value={value} unit={unit} always={place < 2} />
       ))}
       <span aria-hidden="true" className="mx-2 h-4.5 w-px bg-edge max-md:hidden" />
-      <span id="needs-label" className="mr-1 text-muted text-xs max-md:hidden">
+      <span aria-hidden="true" className="mr-1 text-muted text-xs max-md:hidden">
         Needs
       </span>
-      <ul aria-labelledby="needs-label" className="contents">
-        {needs.map((need) => (
-          <li key={need} className="chip max-w-full">
-            <span className="truncate">{titleOf(need)}</span>
-            <button
-              type="button"
-              data-no-print
-              aria-label={`Remove the need: ${titleOf(need)}`}
-              className="-mr-2 flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
-              onClick={() => removeNeed(need)}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        data-no-print
-        data-opens="needs"
-        aria-haspopup="dialog"
-        className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink noscript:hidden"
-        onClick={addNeed}
-      >
-        + Add a need
-      </button>
+      <NeedChips {...picked} />
     </section>
   )
 })

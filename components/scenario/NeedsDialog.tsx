@@ -1,11 +1,11 @@
 'use client'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import type { Capability, CapabilityId, Category } from '@/lib/dataset/types'
 import { fold, wordsOf } from '@/lib/matrix/fold'
-import { ACCEPTS, type Accept } from '@/lib/scenario/scenario'
-import { ACCEPT_LABELS } from './acceptLabels'
+import type { Accept } from '@/lib/scenario/scenario'
+import { AcceptChoice } from './AcceptChoice'
 
 interface NeedsDialogProps {
   open: boolean
@@ -32,32 +32,18 @@ type NeedsPickerProps = Omit<NeedsDialogProps, 'open' | 'onClose'> & { done: () 
 function NeedsPicker(props: NeedsPickerProps) {
   const { categories, capabilities, needs, toggleNeed, accept, toggleAccept, done } = props
   const [query, setQuery] = useState('')
-  const acceptId = useId()
   const words = wordsOf(query)
   const found = capabilities.filter(
     ({ kind, title }) => kind === 'support' && words.every((word) => fold(title).includes(word)),
   )
   return (
     <div className="flex flex-col gap-4">
-      <fieldset aria-describedby={acceptId}>
-        <legend className="mb-1 font-medium">Count as met, beside native and stable:</legend>
-        <div className="flex flex-wrap gap-x-5 gap-y-1">
-          {ACCEPTS.map((value) => (
-            <label key={value} className="flex min-h-7 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={accept.includes(value)}
-                onChange={() => toggleAccept(value)}
-              />
-              {ACCEPT_LABELS[value]}
-            </label>
-          ))}
-        </div>
-        <p id={acceptId} className="mt-1 text-muted text-xs">
-          A mesh that would meet a need only with more of these is short of it, and its column says so.
+      <div>
+        <AcceptChoice accept={accept} toggleAccept={toggleAccept} />
+        <p className="mt-1 text-muted text-xs">
+          A mesh that would meet a need only with more of these is short of it, and says so.
         </p>
-      </fieldset>
+      </div>
       <input
         type="text"
         aria-label="Find a capability"

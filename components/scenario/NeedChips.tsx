@@ -3,13 +3,14 @@ import type { CapabilityId } from '@/lib/dataset/types'
 interface NeedChipsProps {
   needs: readonly CapabilityId[]
   titleOf: (capability: CapabilityId) => string
-  onRemove: (capability: CapabilityId) => void
-  onAdd: () => void
+  removeNeed: (capability: CapabilityId) => void
+  addNeed: () => void
 }
 
-export function NeedChips({ needs, titleOf, onRemove, onAdd }: NeedChipsProps) {
+/** What a mesh must have, and the way to more of it. */
+export function NeedChips({ needs, titleOf, removeNeed, addNeed }: NeedChipsProps) {
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul aria-label="Needs" className="flex min-w-0 flex-wrap gap-1.5">
       {needs.map((need) => (
         <li key={need} className="chip max-w-full pr-1">
           <span className="truncate">{titleOf(need)}</span>
@@ -18,20 +19,19 @@ export function NeedChips({ needs, titleOf, onRemove, onAdd }: NeedChipsProps) {
             data-no-print
             aria-label={`Remove the need: ${titleOf(need)}`}
             className="flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
-            onClick={() => onRemove(need)}
+            onClick={() => removeNeed(need)}
           >
             <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
-      <li>
+      <li data-no-print className="noscript:hidden">
         <button
           type="button"
-          data-no-print
           data-opens="needs"
           aria-haspopup="dialog"
           className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink"
-          onClick={onAdd}
+          onClick={addNeed}
         >
           + Add a need
         </button>
