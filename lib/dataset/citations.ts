@@ -2,7 +2,7 @@ import type { Draft } from './draft'
 import type { Evidence, Landscape, Mesh, Source } from './types'
 
 /** A place that names a source. */
-export interface Citation {
+interface Citation {
   path: string
   source: string
 }

@@ -1,7 +1,7 @@
 import type { Claim, Mesh, TagRule } from './types'
 
 /** A claim is stale once the mesh has released this many lines since it was checked. */
-export const LINES_UNTIL_STALE = 2
+const LINES_UNTIL_STALE = 2
 
 /**
  * `newestLine` is a line that the file may not know yet. A claim that names no known line counts as stale:

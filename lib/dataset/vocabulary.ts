@@ -98,7 +98,6 @@ export const EVIDENCE_OF_SOURCE: Record<SourceKind, EvidenceKind> = {
 }
 
 export const CAPABILITY_KINDS = ['support', 'text'] as const
-export type CapabilityKind = (typeof CAPABILITY_KINDS)[number]
 
 export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wye', 'hexagon'] as const
 export type Marker = (typeof MARKERS)[number]
@@ -123,4 +122,3 @@ export type LandscapeStatus = (typeof LANDSCAPE_STATUSES)[number]
 
 /** What a project says of a Kubernetes version when it names one. */
 export const VERSION_MEANINGS = ['supported', 'tested', 'documented'] as const
-export type VersionMeaning = (typeof VERSION_MEANINGS)[number]

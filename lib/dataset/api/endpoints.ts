@@ -103,7 +103,7 @@ const JSON_FILES: readonly FileEndpoint[] = [
 
 export const ENDPOINTS: readonly Endpoint[] = [INDEX, ...JSON_FILES, CAPABILITY, MEASUREMENTS, CSV]
 
-export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
+const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 
 /** The text of each file right below /api/v1/, by its name. */
 export const FILES: Readonly<Record<string, (dataset: Dataset) => string>> = {

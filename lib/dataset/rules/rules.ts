@@ -7,6 +7,7 @@ import { doubledIds } from './doubledIds'
 import { futureDates } from './futureDates'
 import { highConfidence } from './highConfidence'
 import { kubernetesRange } from './kubernetesRange'
+import { laterSources } from './laterSources'
 import { meshIdentity } from './meshIdentity'
 import { missingClaims } from './missingClaims'
 import { pinnedSources } from './pinnedSources'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   repeatedEvidence,
   pinnedSources,
   futureDates,
+  laterSources,
   checkedLines,
   releaseLines,
   tagRules,

@@ -15,6 +15,6 @@ export function schemaPointers({ capabilities, meshes, landscape, history, relea
 }
 
 /** Where the JSON Schema of a data file lies, as seen from it. */
-export function schemaPointer(file: string): string {
+function schemaPointer(file: string): string {
   return file.startsWith('meshes/') ? '../schema/mesh.json' : `./schema/${file}`
 }
