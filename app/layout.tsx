@@ -4,6 +4,7 @@ import { GlyphSprite } from '@/components/mesh/Glyph'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
 import { UpdatePrompt } from '@/components/offline/UpdatePrompt'
 import { ShareButton } from '@/components/share/ShareButton'
+import { sitePath } from '@/components/site/fetchSite'
 import { SiteProvider } from '@/components/site/SiteContext'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
@@ -34,7 +35,6 @@ const mono = localFont({
 
 const siteUrl = process.env.NEXT_PUBLIC_SITE_URL ?? ''
 const repositoryUrl = process.env.NEXT_PUBLIC_REPOSITORY_URL ?? ''
-const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
@@ -43,10 +43,10 @@ export const metadata: Metadata = {
     'Istio, Linkerd, Cilium, Kuma and Consul side by side: every cell with its source, what each costs on your cluster, and one answer with its reasons.',
   icons: {
     icon: [
-      { url: `${basePath}/icon.svg`, type: 'image/svg+xml' },
-      { url: `${basePath}/icon-192.png`, type: 'image/png', sizes: '192x192' },
+      { url: sitePath('/icon.svg'), type: 'image/svg+xml' },
+      { url: sitePath('/icon-192.png'), type: 'image/png', sizes: '192x192' },
     ],
-    apple: `${basePath}/apple-touch-icon.png`,
+    apple: sitePath('/apple-touch-icon.png'),
   },
 }
 

@@ -1,25 +1,24 @@
 import type { MetadataRoute } from 'next'
+import { sitePath } from '@/components/site/fetchSite'
 
 export const dynamic = 'force-static'
 
-const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
-
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    id: `${basePath}/`,
+    id: sitePath('/'),
     name: 'Which Mesh',
     short_name: 'Which Mesh',
     description: 'Choose, cost and defend a Kubernetes service mesh.',
-    start_url: `${basePath}/`,
-    scope: `${basePath}/`,
+    start_url: sitePath('/'),
+    scope: sitePath('/'),
     display: 'standalone',
     background_color: '#ffffff',
     theme_color: '#ffffff',
     icons: [
-      { src: `${basePath}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
-      { src: `${basePath}/icon-192.png`, sizes: '192x192', type: 'image/png' },
-      { src: `${basePath}/icon-512.png`, sizes: '512x512', type: 'image/png' },
-      { src: `${basePath}/icon-maskable-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: sitePath('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: sitePath('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: sitePath('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: sitePath('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }
 }

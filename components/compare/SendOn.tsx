@@ -1,7 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+import { BASE_PATH } from '@/components/site/fetchSite'
 
 /** A page that only leads on: the same matter has one address. */
 export function SendOn({ path, title }: { path: Route; title: string }) {

@@ -1,9 +1,8 @@
 import { addressOf } from '@/components/page/address'
+import { sitePath } from '@/components/site/fetchSite'
 import { CopyButton } from '@/components/ui/CopyButton'
 import type { Download } from '@/lib/dataset/api/catalogue'
 import { formatDecimalBytes } from '@/lib/format'
-
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** Every file that the site publishes, with its size and the line that fetches it. */
 export function DownloadList({ downloads }: { downloads: readonly Download[] }) {
@@ -21,7 +20,7 @@ function DownloadLine({ download }: { download: Download }) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-5 py-3 md:grid-cols-[14rem_minmax(0,1fr)_4.5rem_auto]">
       <a
-        href={`${BASE_PATH}/api/v1/${example}`}
+        href={sitePath(`/api/v1/${example}`)}
         className="link inline-flex min-h-6 items-center justify-self-start break-all font-mono text-xs"
       >
         {path}

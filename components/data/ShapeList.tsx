@@ -1,8 +1,7 @@
+import { sitePath } from '@/components/site/fetchSite'
 import { Icon } from '@/components/ui/Icon'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { Shape } from '@/lib/dataset/api/catalogue'
-
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** The fields of every answer, folded until somebody asks. */
 export function ShapeList({ shapes }: { shapes: readonly Shape[] }) {
@@ -30,7 +29,7 @@ function FieldTable({ shape }: { shape: Shape }) {
   return (
     <>
       <p id={anchor} className="mb-2">
-        <a href={`${BASE_PATH}/api/v1/schema/${schema}`} className="link">
+        <a href={sitePath(`/api/v1/schema/${schema}`)} className="link">
           JSON Schema of {path}
         </a>
       </p>

@@ -1,6 +1,7 @@
 import { Marker } from '@/components/mesh/Marker'
 import { MeshName } from '@/components/mesh/MeshName'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { sitePath } from '@/components/site/fetchSite'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import type { CapabilityId, MeshId } from '@/lib/dataset/types'
@@ -24,15 +25,13 @@ interface MeshHeadProps {
   actions: ColumnActions
 }
 
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
-
 /** The head of a column: which mesh, at which version, how it stands to the needs, and what can be done with it. */
 export function MeshHead({ mesh, place, count, needs, titleOf, actions }: MeshHeadProps) {
   return (
     <th role="columnheader" scope="col" className={`mesh-head mesh-${mesh.id}`}>
       <div className="flex items-start gap-1.5">
         <a
-          href={`${BASE_PATH}/meshes/${mesh.id}/`}
+          href={sitePath(`/meshes/${mesh.id}/`)}
           className="flex min-h-6 min-w-0 flex-1 items-center gap-1.5 rounded-sm hover:underline"
         >
           <Marker mesh={mesh} />

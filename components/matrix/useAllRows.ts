@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
+import { fetchSite } from '@/components/site/fetchSite'
 import type { MatrixRow } from '@/lib/matrix/types'
-
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** The page brings the first rows of a very long matrix with it; the others follow once it stands. */
 export function useAllRows(first: readonly MatrixRow[], total: number) {
@@ -10,7 +9,7 @@ export function useAllRows(first: readonly MatrixRow[], total: number) {
   useEffect(() => {
     if (first.length === total) return
     let alive = true
-    fetchRows().then(
+    fetchSite<MatrixRow[]>('/api/v1/matrix.json').then(
       (all) => alive && setRows(all),
       () => alive && setFailed(true),
     )
@@ -19,10 +18,4 @@ export function useAllRows(first: readonly MatrixRow[], total: number) {
     }
   }, [first, total])
   return { rows, loading: rows.length < total && !failed, failed }
-}
-
-async function fetchRows(): Promise<MatrixRow[]> {
-  const response = await fetch(`${BASE_PATH}/api/v1/matrix.json`)
-  if (!response.ok) throw new Error(`The rows answered ${response.status}`)
-  return response.json()
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
+import { fetchSite } from '@/components/site/fetchSite'
 import type { SearchText } from '@/lib/matrix/types'
 
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
-
-let loading: Promise<SearchText | null> | undefined
+let loading: Promise<SearchText> | undefined
 
 /** Criteria and summaries for the search, loaded once they are wanted. Until then titles and values are searched. */
 export function useSearchText(wanted: boolean): SearchText | null {
@@ -11,24 +10,17 @@ export function useSearchText(wanted: boolean): SearchText | null {
   useEffect(() => {
     if (!wanted) return
     let alive = true
-    loading ??= fetchSearchText()
-    loading.then((loaded) => {
-      if (alive) setText(loaded)
-      // Perhaps there was no network: the next search tries again.
-      if (!loaded) loading = undefined
-    })
+    loading ??= fetchSite<SearchText>('/api/v1/search.json')
+    loading.then(
+      (loaded) => alive && setText(loaded),
+      () => {
+        // Perhaps there was no network: the next search tries again.
+        loading = undefined
+      },
+    )
     return () => {
       alive = false
     }
   }, [wanted])
   return text
-}
-
-async function fetchSearchText(): Promise<SearchText | null> {
-  try {
-    const response = await fetch(`${BASE_PATH}/api/v1/search.json`)
-    return response.ok ? await response.json() : null
-  } catch {
-    return null
-  }
 }

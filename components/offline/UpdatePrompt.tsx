@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { BASE_PATH } from '@/components/site/fetchSite'
 import { useSite } from '@/components/site/SiteContext'
 import { Button } from '@/components/ui/Button'
 import { type NextEdition, watchEditions } from './editions'
 
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 /** What a first visit fetches for later must not compete with the page that is being read. */
 const AFTER_LOAD = 3000
 

@@ -1,4 +1,5 @@
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+/** The folder that the site is served from, without a slash at the end. */
+export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** An address below the folder that the site is served from; plain links and fetches need it, Next’s Link does not. */
 export function sitePath(path: `/${string}`): string {

@@ -1,3 +1,4 @@
+import { BASE_PATH } from '@/components/site/fetchSite'
 // Which keys the address of a page carries: the scenario everywhere, and the view of the page where it has one.
 import { decodeLink, encodeLink } from '@/lib/permalink/link'
 import { NO_VIEW, type PageTable } from '@/lib/permalink/pageTable'
@@ -6,8 +7,6 @@ import { DECIDE_PAGE } from '@/lib/permalink/views/decide'
 import { MATRIX_PAGE } from '@/lib/permalink/views/matrix'
 import { defaultScenario, type Vocabulary } from '@/lib/permalink/vocabulary'
 import type { Views, VisitState } from './store'
-
-const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** The link of one page, read into the state and written from it. */
 export interface PageLink {
