@@ -20,8 +20,14 @@ if (more.length > 0 || (flag !== undefined && flag !== '--accept')) {
 
 function check(accept: boolean): void {
   const overhead = loadOverhead()
-  const result = backtest(overhead.measurements, overhead.readings, compileModels(projectModel(overhead)))
-  console.log(printAccuracy(result))
+  const models = compileModels(projectModel(overhead))
+  const result = backtest(overhead.measurements, overhead.readings, models)
+  console.log(
+    printAccuracy(
+      result,
+      models.map(({ mesh }) => mesh.mesh),
+    ),
+  )
   const rows = overallAccuracy(result.compared)
   if (accept) {
     const overall = Object.fromEntries(

@@ -9,7 +9,7 @@ import { PredictionFigure } from '@/components/evidence/PredictionFigure'
 import { predictionPoints } from '@/components/evidence/predictionPoint'
 import { WorstMisses } from '@/components/evidence/WorstMisses'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
-import { groupAccuracy, overallAccuracy } from '@/lib/overhead/accuracyReport'
+import { accuracyByMesh, overallAccuracy } from '@/lib/overhead/accuracyTable'
 import { backtest, worst } from '@/lib/overhead/backtest'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { compileModels } from '@/lib/overhead/estimate'
@@ -53,7 +53,7 @@ export default function EvidencePage() {
         <div className="grid gap-4 xl:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-4">
             <AccuracyTable
-              rows={[...overallAccuracy(compared), ...groupAccuracy(compared, modelled)].map(named)}
+              rows={[...overallAccuracy(compared), ...accuracyByMesh(compared, modelled)].map(named)}
             />
           </div>
           <div className="flex min-w-0 flex-col gap-4">

@@ -1,7 +1,7 @@
 'use client'
 import { Bar, BarChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { useWidth } from '@/components/charts/useWidth'
-import { niceTicks } from '@/lib/charts/niceTicks'
+import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
 import type { BarRow } from './chartRows'
 
 const ROW_HEIGHT = 84
@@ -22,7 +22,7 @@ export function BarsChart({ rows, formatValue }: BarsChartProps) {
     ...rows.flatMap((row) => [row.total?.high ?? 0, row.claim?.high ?? 0]),
     Number.MIN_VALUE,
   )
-  const ticks = niceTicks(end, width < 480 ? 3 : 5)
+  const ticks = axisMarks(roundUp(end), width < 480 ? 3 : 5)
   return (
     <div ref={place}>
       {width > 0 && (

@@ -1,7 +1,7 @@
+import { LineEndNames } from '@/components/charts/LineEndNames'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
-import { spreadLabels } from '@/lib/charts/spreadLabels'
 import { formatCount, significant } from '@/lib/format'
 import { GIB, type Range } from '@/lib/overhead/units'
 
@@ -21,7 +21,6 @@ interface MemoryLinesProps {
 
 const HEIGHT = 320
 const EDGE = { top: 12, right: 108, bottom: 24, left: 40 }
-const LABEL_GAP = 16
 const MARK_STEP = 10
 
 /** Drawn by hand: lines, bands and names are all it takes, and a chart library would triple the page. */
@@ -31,8 +30,7 @@ export function MemoryLines({ lines, end, here, width }: MemoryLinesProps) {
   const bottom = HEIGHT - EDGE.bottom
   const x = (pods: number) => EDGE.left + ((right - EDGE.left) * pods) / end
   const y = (bytes: number) => bottom - ((bottom - EDGE.top) * bytes) / GIB / top
-  const places = lines.map(({ points }) => y(points.at(-1)?.memory.typical ?? 0))
-  const labels = spreadLabels(places, LABEL_GAP, EDGE.top, bottom)
+  const ends = lines.map(({ mesh, points }) => ({ mesh, y: y(points.at(-1)?.memory.typical ?? 0) }))
   return (
     <svg
       aria-hidden="true"
@@ -64,7 +62,7 @@ export function MemoryLines({ lines, end, here, width }: MemoryLinesProps) {
           className={`mesh-${mesh.id} fill-(--mesh) opacity-12`}
         />
       ))}
-      {lines.map(({ mesh, points }, place) => (
+      {lines.map(({ mesh, points }) => (
         <g key={mesh.id} className={`mesh-${mesh.id}`}>
           <path
             d={pathOf(points.map(({ pods, memory }) => [x(pods), y(memory.typical)]))}
@@ -81,15 +79,9 @@ export function MemoryLines({ lines, end, here, width }: MemoryLinesProps) {
                 className="fill-(--mesh)"
               />
             ))}
-          <path
-            d={`M${right + 2} ${places[place]}L${right + 10} ${labels[place]}`}
-            className="fill-none stroke-(--mesh)"
-          />
-          <text x={right + 14} y={(labels[place] ?? 0) + 4} className="fill-ink">
-            {mesh.name}
-          </text>
         </g>
       ))}
+      <LineEndNames ends={ends} x={right} top={EDGE.top} bottom={bottom} />
     </svg>
   )
 }

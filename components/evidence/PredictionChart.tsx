@@ -3,6 +3,7 @@ import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } fro
 import { useWidth } from '@/components/charts/useWidth'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { powersOfTen } from '@/lib/charts/powersOfTen'
 import { significant } from '@/lib/format'
 import type { PredictionPoint } from './predictionPoint'
 
@@ -17,12 +18,9 @@ const HEIGHT = 360
 /** On the diagonal the model is right; above it, the model says too much. */
 export function PredictionChart({ points, meshes, unit }: PredictionChartProps) {
   const [place, width] = useWidth()
-  const values = points
-    .flatMap(({ measured, predicted }) => [measured, predicted])
-    .filter((value) => value > 0)
-  const low = 10 ** Math.floor(Math.log10(Math.min(...values)))
-  const high = 10 ** Math.ceil(Math.log10(Math.max(...values)))
-  const ticks = powersOfTen(low, high)
+  const ticks = powersOfTen(points.flatMap(({ measured, predicted }) => [measured, predicted]))
+  const [low = 1] = ticks
+  const high = ticks.at(-1) ?? low
   const axis = {
     type: 'number',
     scale: 'log',
@@ -95,10 +93,4 @@ export function PredictionChart({ points, meshes, unit }: PredictionChartProps) 
       )}
     </div>
   )
-}
-
-function powersOfTen(low: number, high: number): number[] {
-  const ticks: number[] = []
-  for (let tick = low; tick <= high * 1.001; tick *= 10) ticks.push(tick)
-  return ticks
 }

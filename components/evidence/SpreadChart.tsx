@@ -3,6 +3,7 @@ import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { useWidth } from '@/components/charts/useWidth'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { powersOfTen } from '@/lib/charts/powersOfTen'
 import { significant } from '@/lib/format'
 import type { Measurement } from '@/lib/overhead/types'
 
@@ -16,11 +17,7 @@ const LANE = 40
 /** One lane a mesh, on a logarithmic axis. Hollow marks are a vendor’s own figures. */
 export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
   const [place, width] = useWidth()
-  const values = measurements.map(({ value }) => value)
-  const low = 10 ** Math.floor(Math.log10(Math.min(...values)))
-  const high = 10 ** Math.ceil(Math.log10(Math.max(...values) * 1.01))
-  const ticks: number[] = []
-  for (let tick = low; tick <= high * 1.001; tick *= 10) ticks.push(tick)
+  const ticks = powersOfTen(measurements.map(({ value }) => value))
   const narrow = width < 480
   return (
     <div ref={place}>
@@ -36,7 +33,7 @@ export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
             type="number"
             dataKey="value"
             scale="log"
-            domain={[low, high]}
+            domain={[ticks[0] ?? 1, ticks.at(-1) ?? 10]}
             ticks={ticks}
             tickFormatter={significant}
             tick={{ fill: 'var(--color-muted)', fontSize: 12 }}

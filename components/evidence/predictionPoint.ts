@@ -1,5 +1,5 @@
 import type { MeshId } from '@/lib/dataset/types'
-import { overallAccuracy } from '@/lib/overhead/accuracyReport'
+import { overallAccuracy } from '@/lib/overhead/accuracyTable'
 import type { Comparison } from '@/lib/overhead/backtest'
 import type { Quantity } from '@/lib/overhead/backtestFigure'
 import { MIB } from '@/lib/overhead/units'

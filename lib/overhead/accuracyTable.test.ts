@@ -15,7 +15,13 @@ test('a model that has become worse is found out', () => {
   expect(worseThan(rows, { ...overhead.accuracy, overall })).toEqual(['memory'])
 })
 
-test('the least accurate mesh stands first', () => {
-  const medians = accuracyByMesh(compared).map(({ accuracy }) => accuracy.median ?? 0)
+const meshes = compiled.map(({ mesh }) => mesh.mesh)
+
+test('the least accurate mesh stands first, before it what cannot be compared at all', () => {
+  const medians = accuracyByMesh(compared, meshes).map(({ accuracy }) => accuracy.median ?? Infinity)
   expect(medians).toEqual(medians.toSorted((a, b) => b - a))
+})
+
+test('every mesh has a row for every quantity, compared or not', () => {
+  expect(accuracyByMesh([], meshes)).toHaveLength(meshes.length * 3)
 })

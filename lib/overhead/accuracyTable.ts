@@ -18,8 +18,8 @@ export function overallAccuracy(compared: readonly Comparison[]): AccuracyRow[] 
   }))
 }
 
-export function accuracyByMesh(compared: readonly Comparison[]): AccuracyRow[] {
-  const meshes = [...new Set(compared.map(({ mesh }) => mesh))]
+/** Every mesh by itself, the bad ones first; what nobody has measured is worse than any miss. */
+export function accuracyByMesh(compared: readonly Comparison[], meshes: readonly string[]): AccuracyRow[] {
   return meshes
     .flatMap((mesh) =>
       QUANTITIES.map((quantity) => {
@@ -27,8 +27,11 @@ export function accuracyByMesh(compared: readonly Comparison[]): AccuracyRow[] {
         return { mesh, quantity, accuracy: accuracyOf(own) }
       }),
     )
-    .filter(({ accuracy }) => accuracy.comparisons > 0)
-    .toSorted((a, b) => (b.accuracy.median ?? 0) - (a.accuracy.median ?? 0))
+    .toSorted((a, b) => badness(b) - badness(a))
+}
+
+function badness({ accuracy: { median } }: AccuracyRow): number {
+  return median ?? Number.MAX_VALUE
 }
 
 function only(compared: readonly Comparison[], quantity: Quantity): Comparison[] {

@@ -11,13 +11,13 @@ const UNITS: Record<Quantity, { unit: string; scale: number }> = {
   latency: { unit: 'ms', scale: 1 },
 }
 
-export function printAccuracy({ compared, leftOut }: Backtest): string {
+export function printAccuracy({ compared, leftOut }: Backtest, meshes: readonly string[]): string {
   return [
     `Model against measurement: ${compared.length} comparisons, ${leftOut.length} measurements left out.`,
     'A factor of 2 is half or double. Each rig counts once, by the median of its factors.',
     accuracyTable(overallAccuracy(compared)),
     'By mesh, the least accurate first:',
-    accuracyTable(accuracyByMesh(compared)),
+    accuracyTable(accuracyByMesh(compared, meshes)),
     'The five worst, one a rig:',
     table(['factor', 'measurement', 'measured', 'model'], worst(compared, 5).map(worstRow)),
     'Left out:',
@@ -31,7 +31,7 @@ function accuracyTable(rows: readonly AccuracyRow[]): string {
     quantity,
     factor(accuracy.median),
     factor(accuracy.percentile90),
-    `${accuracy.inside} of ${accuracy.comparisons}`,
+    accuracy.comparisons > 0 ? `${accuracy.inside} of ${accuracy.comparisons}` : 'nothing to compare',
     String(accuracy.rigs),
   ])
   return table(['mesh', 'quantity', 'median factor', '90th percentile', 'within low to high', 'rigs'], lines)
