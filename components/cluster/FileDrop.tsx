@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
+import { fileFromText } from './fileFromText'
 
 interface FileDropProps {
   /** Whether something has been read already, to which these files are added. */
@@ -93,5 +94,6 @@ function takePaste(event: ClipboardEvent | globalThis.ClipboardEvent, onFiles: F
   event.preventDefault()
   const files = [...clipboardData.files]
   const text = files.length === 0 ? clipboardData.getData('text/plain') : ''
-  onFiles(text === '' ? files : [new File([text], 'what you pasted')])
+  if (text === '') onFiles(files)
+  else fileFromText(text, 'what you pasted').then((file) => onFiles([file]))
 }
