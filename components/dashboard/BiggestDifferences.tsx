@@ -42,7 +42,7 @@ export function BiggestDifferences({ rows, meshes, needs }: BiggestDifferencesPr
           {meshes.length < 2 ? 'Choose a second mesh to see where they differ.' : 'They differ in no row.'}
         </p>
       ) : (
-        <ScrollRegion label="Where they differ most">
+        <ScrollRegion label="The rows that differ most, as a table">
           <table className="table-plain">
             <thead>
               <tr>

@@ -58,7 +58,7 @@ export function Dialog({
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
-      <header className="flex items-center gap-1.5 border-line border-b px-5 py-3">
+      <div className="flex items-center gap-1.5 border-line border-b px-5 py-3">
         <h2 id={titleId} className="flex-1 text-base">
           {title}
         </h2>
@@ -66,7 +66,7 @@ export function Dialog({
         <Button look="icon" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </Button>
-      </header>
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{open && children}</div>
       {/* While a modal dialog is open, nothing outside it can be seen in full or clicked: not the page's toasts either. */}
       {open && <Toaster />}
