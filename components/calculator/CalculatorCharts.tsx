@@ -37,6 +37,7 @@ export function CalculatorCharts({ view, articleFigures, onAxis, ...inputs }: Ca
   }
   return (
     <div className="grid min-w-0 gap-4 xl:grid-cols-2">
+      <h2 className="sr-only">Charts</h2>
       <PartsFigure {...inputs} metric={metric} articleFigures={articleFigures} />
       <SweepFigure {...inputs} metric={metric} input={view.x} onAxis={onAxis} />
     </div>
