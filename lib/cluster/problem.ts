@@ -1,26 +1,24 @@
 // What can be wrong with a file that somebody gives us, said so that they can put it right.
 
-export const PROBLEM_CODES = [
-  'no-files',
-  'empty-file',
-  'binary',
-  'web-page',
-  'kubectl-message',
-  'table',
-  'unknown-text',
-  'truncated',
-  'malformed',
-  'too-large',
-  'yaml-too-large',
-  'empty-list',
-  'wrong-kind',
-  'no-pods',
-  'wrong-top',
-  'top-alone',
-  'unreadable',
-  'cancelled',
-] as const
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+export type ProblemCode =
+  | 'no-files'
+  | 'empty-file'
+  | 'binary'
+  | 'web-page'
+  | 'kubectl-message'
+  | 'table'
+  | 'unknown-text'
+  | 'truncated'
+  | 'malformed'
+  | 'too-large'
+  | 'yaml-too-large'
+  | 'empty-list'
+  | 'wrong-kind'
+  | 'no-pods'
+  | 'wrong-top'
+  | 'top-alone'
+  | 'unreadable'
+  | 'cancelled'
 
 /** Plain text throughout; a name taken from the file is cut short and stripped of control characters. */
 export interface ClusterProblem {

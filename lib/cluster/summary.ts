@@ -85,7 +85,7 @@ export interface CniFound {
   pods: number
 }
 
-export interface KindCount {
+interface KindCount {
   kind: string
   count: number
 }

@@ -5,7 +5,7 @@ import type { ClusterSummary, NamespaceSummary, NodeSummary } from './summary'
 import { total } from './sums'
 import { versionSpan, versionText } from './version'
 
-export interface Unknown {
+interface Unknown {
   key: keyof Workload
   why: string
 }
