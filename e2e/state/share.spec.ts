@@ -21,7 +21,7 @@ test('copying the link says what it holds', async ({ page, context }) => {
 
 test('a link that is too long for mail says so', async ({ page }) => {
   await page.goto(
-    `./matrix/?level=native,addon,partial,external,commercial,none,not-applicable,unknown&maturity=stable,beta,alpha,deprecated&q=${'網'.repeat(200)}`,
+    `./matrix/?mesh=consul,kuma,cilium,linkerd,istio-ambient,istio-sidecar&pods=900&level=native,addon,partial,external,commercial,none,not-applicable,unknown&maturity=stable,beta,alpha,deprecated&q=${'網'.repeat(200)}`,
   )
   const dialog = await openShare(page)
   await expect(dialog.getByRole('alert')).toContainText('Send the scenario as a file instead')
@@ -69,9 +69,12 @@ test('scenarios are saved by name, opened, deleted and forgotten', async ({ page
 })
 
 test('damaged settings are mended, and said once', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('damaged')) return
+    sessionStorage.setItem('damaged', 'yes')
+    localStorage.setItem('which-mesh:settings', '{"version":1,"saved":[{"name":1}]')
+  })
   await page.goto('./landscape/')
-  await page.evaluate(() => localStorage.setItem('which-mesh:settings', '{"version":1,"saved":[{"name":1}]'))
-  await page.reload()
   await expect(page.locator('[data-notice]')).toContainText('were damaged')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
