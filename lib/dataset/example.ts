@@ -37,7 +37,7 @@ export function exampleDraft(change: Change = () => undefined): Draft {
 export function exampleFiles(change: Change = () => undefined): DataFiles {
   const { capabilities, meshes, landscape, history, released } = exampleDraft(change)
   const files = [capabilities, landscape, history, released, ...meshes].filter((file) => file !== null)
-  return new Map(files.map(({ file, content }) => [file, JSON.stringify(content, null, 2)]))
+  return new Map(files.map(({ file, content }) => [file, JSON.stringify(content)]))
 }
 
 function example(change: Change): Example {

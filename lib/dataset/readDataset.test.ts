@@ -89,9 +89,9 @@ describe('a dataset with 28 mistakes', () => {
     history.versions.push(...history.versions)
   })
   const files = edit(
-    edit(broken, 'landscape.json', (text) => text.replace('"sources": {', '"sources": {{')),
+    edit(broken, 'landscape.json', (text) => text.replace('"sources":{', '"sources":{{')),
     'meshes/beta.json',
-    (text) => text.replace('"order": 1,', '"order": 1,\n  "order": 1,'),
+    (text) => text.replace('"order":1,', '"order":1,"order":1,'),
   )
   const problems = checkDataset(files, TODAY)
 
