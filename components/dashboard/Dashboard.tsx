@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
+import { unpackRows } from '@/lib/dashboard/packRows'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
 import { needsOf } from '@/lib/needs/needsOf'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
@@ -36,7 +37,16 @@ export function Dashboard({ facts, model }: DashboardProps) {
     () => new Map(compileModels(model).map((compiled) => [compiled.mesh.mesh, compiled])),
     [model],
   )
-  const rows = useMemo(() => new Map(facts.rows.map((row) => [row.id, row])), [facts])
+  const rows = useMemo(
+    () =>
+      unpackRows(
+        facts.rows,
+        site.capabilities,
+        site.meshes.map(({ id }) => id),
+      ),
+    [facts, site],
+  )
+  const rowById = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const { workload, needs, accept, meshes: shown } = scenario
   const meshes = shown.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? [])
   const estimates = new Map(
@@ -55,27 +65,27 @@ export function Dashboard({ facts, model }: DashboardProps) {
         workload={workload}
         setWorkload={actions.setWorkload}
         needs={needs}
-        titleOf={(id) => rows.get(id)?.title ?? id}
+        titleOf={(id) => rowById.get(id)?.title ?? id}
         removeNeed={actions.toggleNeed}
         addNeed={() => setChoosing('open')}
       />
       <MeshChoice meshes={site.meshes} shown={shown} toggleMesh={actions.toggleMesh} />
-      <ul className="mb-4 grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3.5">
+      <ul className={`mb-4 grid gap-3.5 ${columnsFor(meshes.length)}`}>
         {meshes.map((mesh) => (
           <VerdictCard
             key={mesh.id}
             mesh={mesh}
-            needs={needsOf((id) => rows.get(id)?.cells[mesh.id], needs, accept)}
+            needs={needsOf((id) => rowById.get(id)?.cells[mesh.id], needs, accept)}
             estimate={estimates.get(mesh.id) ?? null}
             memoryEnd={memoryEnd}
-            rows={facts.rows}
+            rows={rows}
             shown={shown}
             profile={facts.profiles[mesh.id]}
           />
         ))}
       </ul>
       <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-        <BiggestDifferences rows={facts.rows} meshes={meshes} needs={needs} />
+        <BiggestDifferences rows={rows} meshes={meshes} needs={needs} />
         <MemoryChart meshes={meshes} models={models} workload={workload} />
       </div>
       <QuickComparison aspects={facts.aspects} meshes={meshes} estimates={estimates} workload={workload} />
@@ -93,4 +103,11 @@ export function Dashboard({ facts, model }: DashboardProps) {
       )}
     </div>
   )
+}
+
+/** Rows of cards that come out even: six make two rows of three, not one of four and one of two. */
+function columnsFor(cards: number): string {
+  return cards === 5 || cards === 6
+    ? 'grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))]'
+    : 'grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))]'
 }

@@ -1,5 +1,5 @@
-import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { MeshTicks } from '@/components/scenario/MeshTicks'
 import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Icon } from '@/components/ui/Icon'
@@ -17,24 +17,7 @@ const DECIDE = PAGES.find(({ path }) => path.includes('decide'))
 export function MeshChoice({ meshes, shown, toggleMesh }: MeshChoiceProps) {
   return (
     <div data-no-print className="mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-      <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <legend className="sr-only">Meshes shown</legend>
-        {meshes.map((mesh) => {
-          const checked = shown.includes(mesh.id)
-          return (
-            <label key={mesh.id} className="inline-flex min-h-8 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={checked}
-                disabled={checked && shown.length === 1}
-                onChange={() => toggleMesh(mesh.id)}
-              />
-              <MeshHeading mesh={mesh} />
-            </label>
-          )
-        })}
-      </fieldset>
+      <MeshTicks meshes={meshes} shown={shown} onToggle={toggleMesh} />
       {DECIDE && (
         <ScenarioLink
           href={DECIDE.path}

@@ -6,6 +6,7 @@ import { classes } from '@/components/ui/classes'
 import { standouts } from '@/lib/compare/standouts'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
 import type { MeshId } from '@/lib/dataset/types'
+import type { MatrixRow } from '@/lib/matrix/types'
 import type { NeedsSummary } from '@/lib/needs/needsOf'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
 import { CostFigures } from './CostFigures'
@@ -19,7 +20,7 @@ interface VerdictCardProps {
   estimate: Estimate | null
   /** The right end of the memory scale, the same on all cards. */
   memoryEnd: number
-  rows: DashboardFacts['rows']
+  rows: readonly MatrixRow[]
   shown: readonly MeshId[]
   profile: DashboardFacts['profiles'][string] | undefined
 }

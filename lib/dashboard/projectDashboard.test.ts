@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '@/scripts/dataset/load'
 import { ASPECTS } from './aspects'
+import { unpackRows } from './packRows'
 import { projectDashboard } from './projectDashboard'
 
 const dataset = loadDataset()
@@ -12,13 +13,16 @@ test('every row of the quick comparison has its capabilities in the dataset', ()
   expect(facts.aspects.map(({ title }) => title)).toEqual(ASPECTS.map(({ title }) => title))
 })
 
-test('the first page gets the levels of all support rows and none of their texts', () => {
+test('the levels of all support rows reach the page, and none of their texts', () => {
+  const meshes = dataset.meshes.map(({ id }) => id)
+  const rows = unpackRows(facts.rows, dataset.capabilities, meshes)
   const support = dataset.capabilities.filter(({ kind }) => kind === 'support')
-  expect(facts.rows.map(({ id }) => id)).toEqual(support.map(({ id }) => id))
-  const [row] = facts.rows
-  for (const { id, claims } of dataset.meshes) {
-    expect(row?.cells[id]?.level).toBe(claims[row?.id ?? '']?.level)
-    expect(row?.cells[id]?.value).toBe('')
+  expect(rows.map(({ id }) => id)).toEqual(support.map(({ id }) => id))
+  for (const { id, cells } of rows) {
+    for (const mesh of dataset.meshes) {
+      const { level, maturity } = mesh.claims[id] ?? { level: 'unknown', maturity: null }
+      expect(cells[mesh.id]).toEqual({ level, maturity, value: '' })
+    }
   }
 })
 

@@ -2,6 +2,7 @@ import type { Dataset, MeshId } from '../dataset/types'
 import { projectMatrix } from '../matrix/projectMatrix'
 import type { MatrixRow } from '../matrix/types'
 import { ASPECTS, type AspectPlan } from './aspects'
+import { type PackedRows, packRows } from './packRows'
 
 export interface Aspect extends Omit<AspectPlan, 'capabilities'> {
   parts: readonly MatrixRow[]
@@ -9,8 +10,7 @@ export interface Aspect extends Omit<AspectPlan, 'capabilities'> {
 
 /** What the first page knows of the dataset: levels of all rows, texts of a few. */
 export interface DashboardFacts {
-  /** Support rows without their texts. */
-  rows: readonly MatrixRow[]
+  rows: PackedRows
   aspects: readonly Aspect[]
   profiles: Readonly<Record<MeshId, { strength: string; weakness: string }>>
 }
@@ -19,7 +19,7 @@ export function projectDashboard(dataset: Dataset): DashboardFacts {
   const { rows } = projectMatrix(dataset)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return {
-    rows: rows.filter(({ kind }) => kind === 'support').map(withoutTexts),
+    rows: packRows(dataset),
     aspects: ASPECTS.map(({ capabilities, ...plan }) => ({
       ...plan,
       parts: capabilities.flatMap((id) => byId.get(id) ?? []),
@@ -31,12 +31,4 @@ export function projectDashboard(dataset: Dataset): DashboardFacts {
       ]),
     ),
   }
-}
-
-function withoutTexts(row: MatrixRow): MatrixRow {
-  const cells = Object.entries(row.cells).map(([mesh, { level, maturity }]) => [
-    mesh,
-    { level, maturity, value: '' },
-  ])
-  return { ...row, cells: Object.fromEntries(cells) }
 }
