@@ -1,23 +1,25 @@
 'use client'
-import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { Dialog } from '@/components/ui/Dialog'
 import { claimsFor } from '@/lib/overhead/claims'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import type { CompiledModel } from '@/lib/overhead/estimate'
 import { explain } from '@/lib/overhead/explain'
 import { FIGURE_STYLES, formatFigure, formatFigureRange } from '@/lib/overhead/figures'
+import { thinMetrics } from '@/lib/overhead/thinMetrics'
 import type { ArticleFigure } from '@/lib/overhead/types'
+import type { Range } from '@/lib/overhead/units'
 import type { Metric } from '@/lib/overhead/vocabulary'
 import type { Workload } from '@/lib/scenario/scenario'
 import { CoefficientLine } from './CoefficientLine'
 import { FormulaView } from './FormulaView'
+import { JudgedClaim } from './JudgedClaim'
 import { useEvidence } from './useEvidence'
 
 interface ExplainDialogProps {
   model: OverheadModel
   compiled: CompiledModel
   workload: Workload
-  mesh: MeshSummary
+  meshName: string
   metric: Metric
   articleFigures: readonly ArticleFigure[]
   onMeasured: (coefficient: string, value: number | null) => void
@@ -26,23 +28,21 @@ interface ExplainDialogProps {
 
 /** “Where does this come from?”: formula, coefficients, measurements, and what the evidence does not cover. */
 export function ExplainDialog(props: ExplainDialogProps) {
-  const { model, compiled, workload, mesh, metric, articleFigures, onMeasured, onClose } = props
+  const { model, compiled, workload, meshName, metric, articleFigures, onMeasured, onClose } = props
   const files = useEvidence()
   const { label, value, formula, coefficients, notIncluded, note } = explain(compiled, workload, { metric })
+  const thin = thinMetrics(compiled, workload).has(metric)
   const missing = notIncluded.flatMap(({ coefficient }) => coefficient ?? [])
-  const claims = claimsFor(articleFigures, mesh.id, metric, workload)
+  const claims = claimsFor(articleFigures, compiled.mesh.mesh, metric, workload)
   const format = (amount: number) => `${formatFigure(metric, amount)} ${FIGURE_STYLES[metric].unit}`
   return (
     <Dialog
       open
       onClose={onClose}
-      title={`${mesh.name}: where does this come from?`}
+      title={`${meshName}: where does this come from?`}
       className="max-h-[min(52rem,100dvh-2rem)] w-[min(52rem,100vw-2rem)]"
     >
-      <p className="mb-3">
-        {label}: <strong className="font-semibold">{value ? format(value.typical) : 'not known'}</strong>
-        {value && value.low !== value.high && `, from ${formatFigureRange(metric, value)}`}
-      </p>
+      <Headline label={label} metric={metric} value={value} thin={thin} />
       {formula && <FormulaView formula={formula} formatValue={format} />}
       {note && <p className="mt-2 text-muted text-xs">{note}</p>}
       {coefficients.length > 0 && (
@@ -91,22 +91,39 @@ export function ExplainDialog(props: ExplainDialogProps) {
       {claims.length > 0 && (
         <section aria-labelledby="claims" className="mt-4">
           <h3 id="claims" className="mb-1 text-sm">
-            What articles claim
+            What articles claim, judged
           </h3>
           <ul className="flex flex-col gap-1.5">
-            {claims.map(({ figure, low, high }) => (
-              <li key={`${figure.article} ${figure.component} ${figure.unit} ${figure.low}`}>
-                <strong className="font-medium">
-                  {formatFigureRange(metric, { low, high })} {FIGURE_STYLES[metric].unit}
-                </strong>{' '}
-                ({figure.low === figure.high ? figure.low : `${figure.low} to ${figure.high}`} {figure.unit}),
-                “{figure.title}”, {figure.publisher === 'unknown' ? 'publisher unknown' : figure.publisher}:{' '}
-                {figure.verdict}. <span className="text-muted">{figure.judgement}</span>
+            {claims.map((claim) => (
+              <li key={`${claim.figure.article} ${claim.figure.component} ${claim.figure.unit}`}>
+                <JudgedClaim claim={claim} metric={metric} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </Dialog>
+  )
+}
+
+interface HeadlineProps {
+  label: string
+  metric: Metric
+  value: Range | null
+  thin: boolean
+}
+
+function Headline({ label, metric, value, thin }: HeadlineProps) {
+  if (!value) return <p className="mb-3">{label}: not known</p>
+  const { unit } = FIGURE_STYLES[metric]
+  const range = `${formatFigureRange(metric, value)} ${unit}`
+  const typical = `${formatFigure(metric, value.typical)} ${unit}`
+  const isExact = value.low === value.high
+  return (
+    <p className="mb-3">
+      {label}: <strong className="font-semibold">{thin && !isExact ? range : typical}</strong>
+      {!isExact && (thin ? `, typically ${typical}` : `, from ${range}`)}
+      {thin && <span className="text-warn"> The evidence is thin: trust the range, not its middle.</span>}
+    </p>
   )
 }

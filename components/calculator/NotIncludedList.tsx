@@ -1,4 +1,4 @@
-import type { MeshResult } from './ResultsTable'
+import type { MeshResult } from './meshResult'
 
 /** What the figures leave out, by name: an unknown cost is not a cost of zero. */
 export function NotIncludedList({ results }: { results: readonly MeshResult[] }) {

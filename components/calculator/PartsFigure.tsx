@@ -3,10 +3,12 @@ import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
-import { claimsFor } from '@/lib/overhead/claims'
+import { claimsFor, distinctClaims } from '@/lib/overhead/claims'
 import { estimate } from '@/lib/overhead/estimate'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
-import { FIGURE_STYLES, formatFigure, formatFigureRange, inUnit } from '@/lib/overhead/figures'
+import { FIGURE_STYLES, formatFigure, inUnit } from '@/lib/overhead/figures'
+import { sayClaim } from '@/lib/overhead/sayClaim'
+import { thinMetrics } from '@/lib/overhead/thinMetrics'
 import type { ArticleFigure } from '@/lib/overhead/types'
 import {
   type Component,
@@ -16,6 +18,7 @@ import {
   type ResourceMetric,
 } from '@/lib/overhead/vocabulary'
 import type { ChartInputs } from './CalculatorCharts'
+import { ClaimsBeside } from './ClaimsBeside'
 import type { BarRow } from './chartRows'
 
 const BarsChart = dynamic(() => import('./BarsChart').then((module) => module.BarsChart), { ssr: false })
@@ -44,47 +47,71 @@ export function PartsFigure({ compiled, meshes, workload, metric, articleFigures
         if (!model) return []
         const figures = estimate(model, workload)
         const total = figures.totals[metric]
-        const claim = claimsFor(articleFigures, mesh.id, metric, workload).find(({ high }) => high > 0)
-        const text = claim && `an article says ${formatFigureRange(metric, claim)}`
         return [
           {
             mesh,
             parts: partsOf(figures, metric),
             total: total && inUnit(metric, total),
-            claim: claim && text ? { low: claim.low / scale, high: claim.high / scale, text } : null,
+            thin: thinMetrics(model, workload).has(metric),
+            claims: distinctClaims(claimsFor(articleFigures, mesh.id, metric, workload)).map((claim) => ({
+              low: claim.low / scale,
+              high: claim.high / scale,
+              said: sayClaim(claim.figure),
+            })),
           },
         ]
       }),
     [meshes, compiled, workload, metric, scale, articleFigures],
   )
-  const hasClaims = rows.some(({ claim }) => claim)
+  const hasClaims = rows.some(({ claims }) => claims.length > 0)
   return (
     <ChartFrame
       title={`${METRIC_LABELS[metric]}, by part`}
       finding={
         <>
-          In {unit}: typical, then low to high as the whisker.{' '}
-          {hasClaims && 'A dashed band is what an article claims; below it says why the model differs.'}
+          {sayExtremes(rows, format, unit)} The bar is the typical value, the whisker low to high.
+          {hasClaims && ' A dashed band is what an article claims.'}
         </>
       }
       fileName={`which-mesh-${metric}-by-part`}
       data={{
         columns: ['Mesh', `Typical, ${unit}`, 'Low', 'High', 'Parts, typical', 'Claimed by an article'],
-        rows: rows.map(({ mesh, total, parts, claim }) => [
+        rows: rows.map(({ mesh, total, parts, claims }) => [
           mesh.name,
           total?.typical ?? null,
           total?.low ?? null,
           total?.high ?? null,
           parts.map(({ label, value }) => `${label} ${format(value)}`).join(', '),
-          claim ? `${format(claim.low)} to ${format(claim.high)}` : '',
+          claims.map(({ said }) => said).join('; '),
         ]),
       }}
     >
       <WhenSeen className="min-h-72">
         <BarsChart rows={rows} formatValue={format} />
       </WhenSeen>
+      {hasClaims && (
+        <ClaimsBeside
+          articleFigures={articleFigures}
+          meshes={rows.map(({ mesh }) => mesh)}
+          metric={metric}
+          workload={workload}
+        />
+      )}
     </ChartFrame>
   )
+}
+
+/** “Linkerd takes the least, 0.59 GiB; Istio sidecar the most, 5.” */
+function sayExtremes(rows: readonly BarRow[], format: (value: number) => string, unit: string): string {
+  const known = rows.flatMap(({ mesh, total }) => (total ? [{ mesh, typical: total.typical }] : []))
+  const ordered = known.toSorted((a, b) => a.typical - b.typical)
+  const [least] = ordered
+  const most = ordered.at(-1)
+  if (!least || !most) return 'Nothing of this is known.'
+  if (least === most || least.typical === most.typical) {
+    return `${known.map(({ mesh }) => mesh.name).join(', ')}: ${format(least.typical)} ${unit}.`
+  }
+  return `${least.mesh.name} has the least, ${format(least.typical)} ${unit}; ${most.mesh.name} the most, ${format(most.typical)}.`
 }
 
 const isResource = (metric: Metric): metric is ResourceMetric =>

@@ -1,31 +1,35 @@
 'use client'
-import { Marker } from '@/components/mesh/Marker'
-import { MeshName } from '@/components/mesh/MeshName'
+import { memo } from 'react'
+import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
-import type { Estimate } from '@/lib/overhead/estimateTypes'
-import { formatFigure, formatFigureRange } from '@/lib/overhead/figures'
+import type { MeshId } from '@/lib/dataset/types'
 import type { Metric } from '@/lib/overhead/vocabulary'
 import { columnsFor } from './columns'
+import { FigureCell } from './FigureCell'
+import { describeFigure, type MeshResult } from './meshResult'
 
-export interface MeshResult {
-  mesh: MeshSummary
-  /** null = the dataset has no model of this mesh. */
-  estimate: Estimate | null
-}
+export type OnExplain = (mesh: MeshId, metric: Metric) => void
 
 interface ResultsTableProps {
   results: readonly MeshResult[]
   hasPrices: boolean
-  onExplain: (mesh: MeshSummary, metric: Metric) => void
+  onExplain: OnExplain
 }
 
+/** A table; on a phone the same table with a card a mesh. */
 export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProps) {
   const columns = columnsFor(hasPrices)
   return (
-    <ScrollRegion label="Overhead by mesh, scrolls sideways" className="panel">
-      <table aria-label="Overhead by mesh" className="table-plain [&_:is(th,td)]:px-2">
-        <thead>
+    <ScrollRegion
+      label="Overhead by mesh, scrolls sideways"
+      className="panel max-sm:border-0 max-sm:bg-transparent"
+    >
+      <table
+        aria-label="Overhead by mesh"
+        className="table-plain max-sm:block sm:[&_:is(th,td)]:px-2 print:text-xs print:[&_:is(th,td)]:px-1"
+      >
+        <thead className="max-sm:sr-only">
           <tr>
             <th scope="col">Mesh</th>
             {columns.map(({ metric, head, unit }) => (
@@ -35,27 +39,32 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
             ))}
           </tr>
         </thead>
-        <tbody>
-          {results.map(({ mesh, estimate }) => (
-            <tr key={mesh.id} data-mesh={mesh.id}>
-              <th scope="row" className="sticky left-0 bg-surface">
-                <span className="flex items-center gap-2 whitespace-nowrap">
-                  <Marker mesh={mesh} />
-                  <MeshName mesh={mesh} />
-                </span>
-              </th>
-              {estimate
-                ? columns.map(({ metric, head, unit }) => (
-                    <FigureCell
-                      key={metric}
-                      metric={metric}
-                      head={`${head} ${unit}`}
-                      estimate={estimate}
-                      onExplain={() => onExplain(mesh, metric)}
-                      meshName={mesh.name}
-                    />
-                  ))
-                : [<NoModelCell key="none" columns={columns.length} />]}
+        <tbody className="max-sm:flex max-sm:flex-col max-sm:gap-3">
+          {results.map((result) => (
+            <tr
+              key={result.mesh.id}
+              data-mesh={result.mesh.id}
+              className="max-sm:grid max-sm:rounded-lg max-sm:border max-sm:border-line max-sm:bg-surface max-sm:grid-cols-2 max-sm:px-3 max-sm:pb-2"
+            >
+              <MeshHead mesh={result.mesh} />
+              {result.estimate ? (
+                columns.map(({ metric, head, unit }) => (
+                  <FigureCell
+                    key={metric}
+                    {...describeFigure(result, metric)}
+                    mesh={result.mesh.id}
+                    meshName={result.mesh.name}
+                    metric={metric}
+                    head={head}
+                    unit={unit}
+                    onExplain={onExplain}
+                  />
+                ))
+              ) : (
+                <td colSpan={columns.length} className="text-muted max-sm:col-span-2 max-sm:border-0!">
+                  No model yet: nobody has published figures that we could check.
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -64,72 +73,13 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
   )
 }
 
-function NoModelCell({ columns }: { columns: number }) {
+const MeshHead = memo(function MeshHead({ mesh }: { mesh: MeshSummary }) {
   return (
-    <td colSpan={columns} className="text-muted">
-      No model yet: nobody has published figures that we could check.
-    </td>
-  )
-}
-
-interface FigureCellProps {
-  metric: Metric
-  head: string
-  estimate: Estimate
-  meshName: string
-  onExplain: () => void
-}
-
-function FigureCell({ metric, head, estimate, meshName, onExplain }: FigureCellProps) {
-  const range = estimate.totals[metric]
-  // Parts that a default install does not have are named below the charts; here only what it has and nobody measured.
-  const unmeasured = estimate.notIncluded.filter(
-    ({ metrics, coefficient }) => coefficient !== null && metrics.includes(metric),
-  )
-  const setsNothing =
-    range?.high === 0 && estimate.notes.some(({ metrics }) => metrics.some((noted) => noted === metric))
-  return (
-    <td
-      data-metric={metric}
-      data-low={range?.low ?? ''}
-      data-typical={range?.typical ?? ''}
-      data-high={range?.high ?? ''}
-      className="number"
+    <th
+      scope="row"
+      className="left-0 whitespace-nowrap bg-surface max-sm:col-span-2 max-sm:border-0! max-sm:px-0! max-sm:text-base sm:sticky"
     >
-      <button
-        type="button"
-        className="-m-1 rounded-sm p-1 text-right hover:bg-raised"
-        aria-haspopup="dialog"
-        onClick={onExplain}
-      >
-        <span className="sr-only">
-          {meshName}, {head}:{' '}
-        </span>
-        <span className="block font-semibold">
-          {range ? formatFigure(metric, range.typical) : 'not known'}
-          {range && unmeasured.length > 0 && (
-            <span
-              className="text-warn"
-              title={`Not included: ${unmeasured.map(({ what }) => what).join('; ')}`}
-            >
-              <span aria-hidden="true"> + ?</span>
-              <span className="sr-only">, and more that nobody has measured</span>
-            </span>
-          )}
-        </span>
-        {setsNothing && (
-          <span className="block text-muted text-xs">
-            <span className="sr-only">the chart sets nothing</span>
-            <span aria-hidden="true" title="The chart sets nothing">
-              none set
-            </span>
-          </span>
-        )}
-        {range && range.low !== range.high && (
-          <span className="block text-muted text-xs">{formatFigureRange(metric, range)}</span>
-        )}
-        <span className="sr-only">. Where does this come from?</span>
-      </button>
-    </td>
+      <MeshHeading mesh={mesh} />
+    </th>
   )
-}
+})

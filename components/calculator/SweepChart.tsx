@@ -10,9 +10,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { LineEndNames } from '@/components/charts/LineEndNames'
 import { useWidth } from '@/components/charts/useWidth'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
-import { spreadLabels } from '@/lib/charts/spreadLabels'
+import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
+import { CrossingMarks } from './CrossingMarks'
 import type { Crossing, SweepLine } from './chartRows'
 
 interface SweepChartProps {
@@ -25,13 +27,20 @@ interface SweepChartProps {
 }
 
 const HEIGHT = 320
-const LABEL_GAP = 15
 const MARKS = 4
+/** Room above the lines for the names of crossings. */
+const TOP = 24
 
 export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepChartProps) {
   const [place, width] = useWidth()
-  const labelWidth = width < 480 ? 84 : 112
-  const data = (lines[0]?.points ?? []).map(({ x }, index) => ({
+  const isNarrow = width < 480
+  const xs = (lines[0]?.points ?? []).map(({ x }) => x)
+  const [from = 0] = xs
+  const to = xs.at(-1) ?? from + 1
+  const top = roundUp(
+    Math.max(0, ...lines.flatMap(({ points }) => points.map(({ range }) => range?.high ?? 0))),
+  )
+  const data = xs.map((x, index) => ({
     x,
     ranges: lines.map((line) => line.points[index]?.range ?? null),
   }))
@@ -42,19 +51,19 @@ export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepCh
           width={width}
           height={HEIGHT}
           data={data}
-          margin={{ top: 10, right: labelWidth, bottom: 0, left: 0 }}
+          margin={{ top: TOP, right: isNarrow ? 72 : 108, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis
             type="number"
             dataKey="x"
-            domain={['dataMin', 'dataMax']}
+            domain={[from, to]}
+            ticks={axisMarks(to, isNarrow ? 2 : 4).filter((mark) => mark >= from)}
             tickFormatter={formatX}
             tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
             axisLine={{ stroke: 'var(--color-edge)' }}
             tickLine={false}
-            tickCount={width < 480 ? 3 : 5}
           />
           <YAxis
             width={48}
@@ -62,8 +71,8 @@ export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepCh
             tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
             axisLine={false}
             tickLine={false}
-            tickCount={4}
-            domain={[0, 'auto']}
+            ticks={axisMarks(top, 4)}
+            domain={[0, top]}
           />
           {lines.map(({ mesh }, index) => (
             <Area
@@ -98,7 +107,7 @@ export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepCh
             lines={lines}
             crossings={crossings}
             here={here}
-            labelWidth={labelWidth}
+            isNarrow={isNarrow}
             formatX={formatX}
           />
         </ComposedChart>
@@ -108,67 +117,55 @@ export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepCh
 }
 
 interface AnnotationsProps extends Pick<SweepChartProps, 'lines' | 'crossings' | 'here' | 'formatX'> {
-  labelWidth: number
+  isNarrow: boolean
 }
 
 /** Names at the line ends, moved apart; the crossings; and where the visitor stands. */
-function Annotations({ lines, crossings, here, labelWidth, formatX }: AnnotationsProps) {
+function Annotations({ lines, crossings, here, isNarrow, formatX }: AnnotationsProps) {
   const plot = usePlotArea()
   const scaleX = useXAxisScale()
   const scaleY = useYAxisScale()
   if (!plot || !scaleX || !scaleY) return null
   const x = (value: number) => Number(scaleX(value) ?? plot.x)
   const y = (value: number) => Number(scaleY(value) ?? plot.y)
-  const right = plot.x + plot.width
-  const named = lines.flatMap((line) => {
-    const end = line.points.at(-1)?.range
-    return end ? [{ line, at: y(end.typical) }] : []
+  const bottom = plot.y + plot.height
+  const ends = lines.flatMap(({ mesh, points }) => {
+    const end = points.at(-1)?.range
+    return end ? [{ mesh, y: y(end.typical) }] : []
   })
-  const spread = spreadLabels(
-    named.map(({ at }) => at),
-    LABEL_GAP,
-    plot.y + 4,
-    plot.y + plot.height - 4,
-  )
   return (
     <g fontSize={12}>
-      <path d={`M${x(here)} ${plot.y}v${plot.height}`} stroke="var(--color-edge)" strokeDasharray="2 3" />
-      {named.map(({ line: { mesh, points }, at }, index) => {
-        const label = spread[index] ?? at
-        return (
-          <g key={mesh.id} className={`mesh-${mesh.id}`}>
-            {marksOf(points).map(({ x: place, range }) => (
-              <path
-                key={place}
-                d={MARKER_PATHS[mesh.marker]}
-                transform={`translate(${x(place) - 4.8} ${y(range.typical) - 4.8}) scale(0.8)`}
-                fill="var(--mesh)"
-              />
-            ))}
-            <path d={`M${right + 2} ${at}L${right + 10} ${label}`} stroke="var(--mesh)" fill="none" />
-            <text x={right + 13} y={label} dominantBaseline="central" fill="var(--color-ink)">
-              {labelWidth < 100 ? mesh.name.replace('Istio ', 'I. ') : mesh.name}
-            </text>
-          </g>
-        )
-      })}
-      {crossings.map((crossing) => (
-        <g key={crossing.text}>
-          <circle
-            cx={x(crossing.x)}
-            cy={y(crossing.y)}
-            r={5}
-            fill="var(--color-surface)"
-            stroke="var(--color-ink)"
-            strokeWidth={1.5}
-          >
-            <title>{crossing.text}</title>
-          </circle>
-          <text x={x(crossing.x)} y={y(crossing.y) - 10} textAnchor="middle" fill="var(--color-ink)">
-            {formatX(crossing.x)}
-          </text>
+      <path d={`M${x(here)} ${plot.y}V${bottom}`} stroke="var(--color-edge)" strokeDasharray="2 3" />
+      {lines.map(({ mesh, points }) => (
+        <g key={mesh.id} className={`mesh-${mesh.id}`}>
+          {marksOf(points).map(({ x: place, range }) => (
+            <path
+              key={place}
+              d={MARKER_PATHS[mesh.marker]}
+              transform={`translate(${x(place) - 4.8} ${y(range.typical) - 4.8}) scale(0.8)`}
+              fill="var(--mesh)"
+            />
+          ))}
         </g>
       ))}
+      <LineEndNames
+        ends={ends}
+        x={plot.x + plot.width}
+        top={plot.y + 4}
+        bottom={bottom - 4}
+        short={isNarrow}
+      />
+      <CrossingMarks
+        marks={crossings.map(({ x: at, y: height, text }) => ({
+          x: x(at),
+          y: y(height),
+          name: formatX(at),
+          text,
+        }))}
+        left={plot.x}
+        right={plot.x + plot.width}
+        top={plot.y}
+      />
     </g>
   )
 }

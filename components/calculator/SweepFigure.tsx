@@ -63,15 +63,19 @@ export function SweepFigure({ compiled, meshes, workload, metric, input: key, on
       finding={sayFew(marks.map(({ text }) => text))}
       fileName={`which-mesh-${metric}-by-${key}`}
       data={{
-        columns: [label, ...lines.map(({ mesh }) => `${mesh.name}, ${unit}`)],
+        columns: [
+          label,
+          ...lines.flatMap(({ mesh }) => [
+            `${mesh.name}, ${unit}`,
+            `${mesh.name}, low`,
+            `${mesh.name}, high`,
+          ]),
+        ],
         rows: (lines[0]?.points ?? []).map(({ x }, index) => [
           x,
-          ...lines.map(({ points }) => {
-            const range = points[index]?.range ?? null
-            return (
-              range &&
-              `${significant(range.typical)} (${significant(range.low)} to ${significant(range.high)})`
-            )
+          ...lines.flatMap(({ points }) => {
+            const range = points[index]?.range
+            return range ? [range.typical, range.low, range.high] : [null, null, null]
           }),
         ]),
       }}

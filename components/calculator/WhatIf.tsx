@@ -1,11 +1,10 @@
 'use client'
-import { Marker } from '@/components/mesh/Marker'
-import { MeshName } from '@/components/mesh/MeshName'
+import { MeshHeading } from '@/components/mesh/MeshHeading'
 import { Button } from '@/components/ui/Button'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import { FIGURE_STYLES, formatFigure } from '@/lib/overhead/figures'
 import { METRIC_LABELS, type Metric } from '@/lib/overhead/vocabulary'
-import type { MeshResult } from './ResultsTable'
+import type { MeshResult } from './meshResult'
 
 const METRICS: readonly Metric[] = [
   'memory-used',
@@ -33,16 +32,16 @@ export function WhatIf({ before, after, changes, hasPrices, onReturn, onForget }
   return (
     <section aria-labelledby="what-if" className="panel min-w-0">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-3">
-        <h3 id="what-if" className="text-sm">
-          Now, less the scenario that you kept
-        </h3>
+        <h2 id="what-if" className="text-sm">
+          What the change makes: now (B) less what you kept (A)
+        </h2>
         <p className="flex-1 text-muted">
           {changes.length > 0 ? changes.join('; ') : 'Nothing has changed yet: move an input.'}
         </p>
-        <Button look="quiet" onClick={onReturn}>
+        <Button look="quiet" data-no-print onClick={onReturn}>
           Return to A
         </Button>
-        <Button look="quiet" onClick={onForget}>
+        <Button look="quiet" data-no-print onClick={onForget}>
           Forget A
         </Button>
       </header>
@@ -61,33 +60,47 @@ export function WhatIf({ before, after, changes, hasPrices, onReturn, onForget }
           <tbody>
             {after.map(({ mesh, estimate }) => (
               <tr key={mesh.id}>
-                <th scope="row">
-                  <span className="flex items-center gap-2 whitespace-nowrap">
-                    <Marker mesh={mesh} />
-                    <MeshName mesh={mesh} />
-                  </span>
+                <th scope="row" className="whitespace-nowrap">
+                  <MeshHeading mesh={mesh} />
                 </th>
                 {metrics.map((metric) => (
-                  <td key={metric} className="number">
-                    {formatDifference(
-                      metric,
-                      byMesh.get(mesh.id)?.totals[metric]?.typical,
-                      estimate?.totals[metric]?.typical,
-                    )}
-                  </td>
+                  <DifferenceCell
+                    key={metric}
+                    metric={metric}
+                    before={byMesh.get(mesh.id)?.totals[metric]?.typical}
+                    after={estimate?.totals[metric]?.typical}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
+      <p className="px-4 py-2 text-muted text-xs">
+        By the typical values. A stays in this browser tab; a link carries the scenario of now alone.
+      </p>
     </section>
   )
 }
 
-function formatDifference(metric: Metric, before: number | undefined, after: number | undefined): string {
-  if (before === undefined || after === undefined) return 'not known'
+interface DifferenceCellProps {
+  metric: Metric
+  before: number | undefined
+  after: number | undefined
+}
+
+function DifferenceCell({ metric, before, after }: DifferenceCellProps) {
+  if (before === undefined || after === undefined) return <td className="number">not known</td>
   const difference = after - before
-  if (Math.abs(difference) < 1e-9) return 'same'
-  return `${difference > 0 ? '+' : '−'}${formatFigure(metric, Math.abs(difference))}`
+  const isSame = Math.abs(difference) < 1e-9
+  return (
+    <td className="number" data-metric={metric} data-difference={isSame ? 0 : difference}>
+      <span className="block font-semibold">
+        {isSame ? 'same' : `${difference > 0 ? '+' : '−'}${formatFigure(metric, Math.abs(difference))}`}
+      </span>
+      <span className="block text-muted text-xs">
+        {formatFigure(metric, before)} to {formatFigure(metric, after)}
+      </span>
+    </td>
+  )
 }

@@ -7,8 +7,10 @@ export interface BarRow {
   parts: readonly { label: string; value: number }[]
   /** null = not known at all. */
   total: Range | null
-  /** What an article says it is: a claim, drawn apart from the model. */
-  claim: { low: number; high: number; text: string } | null
+  /** The range is read before the middle. */
+  thin: boolean
+  /** What articles say it is: claims, drawn apart from the model. */
+  claims: readonly { low: number; high: number; said: string }[]
 }
 
 /** One line of the sweep, point by point along the axis. */

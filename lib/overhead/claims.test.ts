@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsFor } from './claims'
+import { claimsFor, distinctClaims } from './claims'
 import type { ArticleFigure } from './types'
 
 const perPod: ArticleFigure = {
@@ -40,4 +40,10 @@ test('a figure for 100 pods is shown at 100 pods and nowhere else', () => {
 test('a claim about memory is no claim about reservations, nor about another mesh', () => {
   expect(claimsFor([perPod], 'm', 'memory-reserved', workload)).toEqual([])
   expect(claimsFor([perPod], 'n', 'memory-used', workload)).toEqual([])
+})
+
+test('the same range said twice is drawn once', () => {
+  const claims = claimsFor([perPod, example], 'm', 'memory-used', workload)
+  expect(claims).toHaveLength(2)
+  expect(distinctClaims(claims).map(({ figure }) => figure)).toEqual([example])
 })

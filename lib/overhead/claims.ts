@@ -46,3 +46,9 @@ export function claimsFor(
     return [{ figure, low: figure.low * scale, high: (figure.high ?? figure.low) * scale }]
   })
 }
+
+/** One claim a range: an article that gives a figure for a pod and a hundred times that for 100 pods says one thing. */
+export function distinctClaims(claims: readonly Claim[]): Claim[] {
+  const byRange = new Map(claims.map((claim) => [`${claim.low} ${claim.high}`, claim]))
+  return [...byRange.values()]
+}

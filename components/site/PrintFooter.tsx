@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useSite } from '@/components/site/SiteContext'
 import { usePermalink } from '@/components/state/usePermalink'
+import { useSite } from './SiteContext'
 
 /** What a sheet of paper must say to be checked later: where it came from, and of which data. */
 export function PrintFooter() {
