@@ -6,8 +6,6 @@ import { figureOf, formatQuantity, formatRange, type Quantity } from '@/lib/form
 import type { Estimate, Totals } from '@/lib/overhead/estimateTypes'
 import type { Range } from '@/lib/overhead/units'
 
-const isUnset = ({ totals }: Estimate) => totals['memory-reserved']?.high === 0
-
 interface CostFiguresProps {
   mesh: MeshSummary
   estimate: Estimate | null
@@ -34,10 +32,11 @@ export function CostFigures({ mesh, estimate, memoryEnd }: CostFiguresProps) {
           <div key={metric} className="flex flex-wrap items-baseline gap-x-2">
             <dt className="text-muted">{label}</dt>
             <dd className="ml-auto text-right">
-              <RangeText range={estimate.totals[metric]} quantity={quantity} />
-              {metric === 'memory-reserved' && isUnset(estimate) && (
-                <p className="text-muted text-xs">The chart sets nothing</p>
-              )}
+              <RangeText
+                range={estimate.totals[metric]}
+                quantity={quantity}
+                zero={whyZero(estimate, metric)}
+              />
             </dd>
           </div>
         ))}
@@ -63,12 +62,26 @@ function MemoryUsed({ mesh, memory, end }: { mesh: MeshSummary; memory: Range; e
   )
 }
 
-function RangeText({ range, quantity }: { range: Range | null; quantity: Quantity }) {
+function whyZero({ notes }: Estimate, metric: keyof Totals): string | undefined {
+  return notes.some(({ metrics }) => metrics.some((other) => other === metric))
+    ? 'the chart sets nothing'
+    : undefined
+}
+
+interface RangeTextProps {
+  range: Range | null
+  quantity: Quantity
+  /** Why the figure may be zero. */
+  zero: string | undefined
+}
+
+function RangeText({ range, quantity, zero }: RangeTextProps) {
   if (!range) return <span className="text-muted">not known</span>
   const { low, typical, high } = range
+  const beside = low === high ? (high === 0 ? zero : undefined) : formatRange(quantity, low, high)
   return (
     <>
-      {low !== high && <span className="mr-2 text-muted text-xs">{formatRange(quantity, low, high)}</span>}
+      {beside && <span className="mr-2 text-muted text-xs">{beside}</span>}
       <span className="font-medium">{typical === 0 ? 0 : formatQuantity(quantity, typical)}</span>
     </>
   )
@@ -79,7 +92,7 @@ function LeftOut({ mesh, estimate }: { mesh: MeshSummary; estimate: Estimate }) 
   const { notIncluded, notes } = estimate
   const count = notIncluded.length + notes.length
   return (
-    <div className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-xs">
+    <div className="mt-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
       {count > 0 && (
         <details className="open:w-full">
           <summary className="min-h-6 text-accent">
