@@ -1,4 +1,6 @@
 import { Decide } from '@/components/decision/Decide'
+import { WinnerList } from '@/components/decision/WinnerList'
+import { summariseMesh } from '@/components/mesh/MeshSummary'
 import { packTable } from '@/lib/decision/packTable'
 import { decisionTable } from '@/lib/decision/table'
 import { projectModel } from '@/lib/overhead/clientModel'
@@ -6,6 +8,7 @@ import { dataset } from '../dataset'
 import { decision } from '../decision'
 import { describePage } from '../describePage'
 import { overhead } from '../overhead'
+import { winners } from './winners'
 
 export const metadata = describePage({
   title: 'Decide: which service mesh, and why',
@@ -15,5 +18,13 @@ export const metadata = describePage({
 })
 
 export default function DecidePage() {
-  return <Decide table={packTable(decisionTable(dataset))} data={decision} model={projectModel(overhead)} />
+  const found = winners.flatMap(({ mesh: id, ...rest }) => {
+    const mesh = dataset.meshes.find((one) => one.id === id)
+    return mesh ? [{ mesh: summariseMesh(mesh), ...rest }] : []
+  })
+  return (
+    <Decide table={packTable(decisionTable(dataset))} data={decision} model={projectModel(overhead)}>
+      <WinnerList winners={found} />
+    </Decide>
+  )
 }

@@ -1,7 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
-import { WhenSeen } from '@/components/charts/WhenSeen'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { describeDoubt } from '@/lib/decision/describeDoubt'
 import { explain } from '@/lib/decision/explain'
@@ -11,15 +9,12 @@ import type { Walk } from '@/lib/decision/walk'
 import { EliminatedList } from './EliminatedList'
 import { ExportBar } from './ExportBar'
 import { FlipList } from './FlipList'
+import { LeaderStatus } from './LeaderStatus'
 import { NextSteps } from './NextSteps'
 import { ReasonList } from './ReasonList'
 import { Recommendation } from './Recommendation'
 import { RiskList } from './RiskList'
 import { RuleOutcomes } from './RuleOutcomes'
-
-const DecisionCharts = dynamic(() => import('./DecisionCharts').then((module) => module.DecisionCharts), {
-  ssr: false,
-})
 
 interface AnswerPanelProps {
   prepared: Prepared
@@ -39,9 +34,8 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
         <h2 id="answer" className="text-lg">
           {isNoMesh ? 'If you run a mesh all the same' : hasEnded ? 'The answer' : 'So far'}
         </h2>
-        <p role="status" className="mt-1">
-          {explanation.headline}
-        </p>
+        <p className="mt-1">{explanation.headline}</p>
+        <LeaderStatus prepared={prepared} decision={decision} />
       </header>
       <Recommendation prepared={prepared} decision={decision} explanation={explanation} />
       <EliminatedList prepared={prepared} decision={decision} explanation={explanation} />
@@ -59,14 +53,12 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
       <FlipList prepared={prepared} decision={decision} />
       <ReasonList
         title="What you give up"
+        prepared={prepared}
         reasons={explanation.givesUp}
         empty="Nothing that another fitting mesh would do better by your weights."
       />
       <RiskList prepared={prepared} decision={decision} />
       <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
-      <WhenSeen className="min-h-80">
-        <DecisionCharts prepared={prepared} decision={decision} />
-      </WhenSeen>
       <NextSteps mesh={explanation.mesh} />
       <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />
     </section>

@@ -1,13 +1,15 @@
 'use client'
 import { useState } from 'react'
+import { Segmented } from '@/components/ui/Segmented'
 import { Switch } from '@/components/ui/Switch'
+import { PLATFORM_LABELS } from '@/lib/decision/phrases'
 import { type Constraints, PLATFORMS, type Workload } from '@/lib/scenario/scenario'
 
-const PLATFORM_WORDS = {
-  arm64: 'ARM64 nodes',
-  windows: 'Windows workloads',
-  vms: 'Virtual machines',
-} as const
+const LICENCE_CHOICES = [
+  { value: 'any', label: 'Any' },
+  { value: 'source-available', label: 'Source to be seen' },
+  { value: 'open', label: 'OSI-approved' },
+] as const
 
 interface ConstraintFieldsProps {
   constraints: Constraints
@@ -37,12 +39,13 @@ export function ConstraintFields({ constraints, cni, onConstraints, onCni }: Con
         <Switch checked={cni === 'cilium'} onChange={(isCilium) => onCni(isCilium ? 'cilium' : 'other')}>
           Cilium is the CNI already
         </Switch>
-        <Switch
-          checked={licence === 'open'}
-          onChange={(isOpen) => onConstraints({ licence: isOpen ? 'open' : null })}
-        >
-          Only licences that the OSI approves
-        </Switch>
+        <p className="mt-2 mb-1 text-muted text-xs">Licence</p>
+        <Segmented
+          label="Licence"
+          options={LICENCE_CHOICES}
+          value={licence ?? 'any'}
+          onChange={(chosen) => onConstraints({ licence: chosen === 'any' ? null : chosen })}
+        />
       </div>
       <div>
         {PLATFORMS.map((platform) => (
@@ -55,7 +58,7 @@ export function ConstraintFields({ constraints, cni, onConstraints, onCni }: Con
               })
             }
           >
-            {PLATFORM_WORDS[platform]}
+            <span className="block first-letter:uppercase">{PLATFORM_LABELS[platform]}</span>
           </Switch>
         ))}
       </div>

@@ -19,7 +19,7 @@ interface DecisionChartsProps {
 export function DecisionCharts({ prepared, decision }: DecisionChartsProps) {
   if (decision.ranking.length === 0) return null
   return (
-    <div className="flex flex-col gap-4">
+    <div className="grid items-stretch gap-4 lg:grid-cols-2">
       <Contributions prepared={prepared} decision={decision} />
       <SensitivityFigure prepared={prepared} decision={decision} />
     </div>

@@ -15,7 +15,7 @@ interface EliminatedListProps {
 }
 
 /** Those that are out, each with the claims that put it there. Borders dim, words do not. */
-export function EliminatedList({ decision, explanation }: EliminatedListProps) {
+export function EliminatedList({ prepared, decision, explanation }: EliminatedListProps) {
   const { meshes } = useSite()
   const actions = useActions()
   if (decision.eliminated.length === 0) return null
@@ -39,7 +39,7 @@ export function EliminatedList({ decision, explanation }: EliminatedListProps) {
                 <ul className="mt-1 list-disc pl-5 text-muted">
                   {reasons.map((reason) => (
                     <li key={reason.text} data-because={reason.capabilities.join(' ')}>
-                      <ReasonLine reason={reason} />
+                      <ReasonLine prepared={prepared} reason={reason} />
                     </li>
                   ))}
                 </ul>

@@ -1,9 +1,10 @@
 'use client'
 import { type RefObject, useState } from 'react'
-import { useSettings } from '@/components/state/useSettings'
+import { changeSettings, useSettings } from '@/components/state/useSettings'
 import { useShortcuts } from '@/components/state/useShortcuts'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
+import { Switch } from '@/components/ui/Switch'
 import type { Option, Question, Rules } from '@/lib/decision/types'
 import { OptionRules } from './OptionRules'
 
@@ -27,10 +28,12 @@ export function QuestionCard(props: QuestionCardProps) {
     else setChosen(toggleOption(question, chosen, option))
   }
   const { singleKeys } = useSettings()
-  useShortcuts(
-    singleKeys,
-    Object.fromEntries(question.options.map((option, index) => [String(index + 1), () => choose(option)])),
-  )
+  const goOn = () => chosen.length > 0 && onAnswer(chosen)
+  useShortcuts(singleKeys, {
+    ...Object.fromEntries(question.options.map((option, index) => [String(index + 1), () => choose(option)])),
+    0: onUnknown,
+    Enter: goOn,
+  })
   return (
     <section data-question={question.id} aria-labelledby="question">
       <p className="text-muted text-xs">
@@ -40,7 +43,7 @@ export function QuestionCard(props: QuestionCardProps) {
         {question.text}
       </h2>
       <p className="prose mt-1 mb-3 text-muted">{question.why}</p>
-      <ul className="flex flex-col gap-2">
+      <ul className="flex flex-col gap-2" aria-label="Answers">
         {question.options.map((option, index) => (
           <li key={option.id}>
             <button
@@ -48,7 +51,7 @@ export function QuestionCard(props: QuestionCardProps) {
               data-option={option.id}
               aria-pressed={question.kind === 'many' ? chosen.includes(option.id) : undefined}
               className={classes(
-                'flex w-full items-baseline gap-3 rounded-lg border bg-surface px-4 py-2.5 text-left hover:border-accent',
+                'flex min-h-12 w-full items-baseline gap-3 rounded-lg border bg-surface px-4 py-2.5 text-left hover:border-accent',
                 chosen.includes(option.id) ? 'border-accent bg-wash' : 'border-edge',
               )}
               onClick={() => choose(option)}
@@ -65,7 +68,7 @@ export function QuestionCard(props: QuestionCardProps) {
       </ul>
       <div className="mt-3 flex flex-wrap gap-2">
         {question.kind === 'many' && (
-          <Button look="primary" disabled={chosen.length === 0} onClick={() => onAnswer(chosen)}>
+          <Button look="primary" disabled={chosen.length === 0} onClick={goOn}>
             Go on with {chosen.length === 0 ? 'what you chose' : `${chosen.length} chosen`}
           </Button>
         )}
@@ -78,6 +81,15 @@ export function QuestionCard(props: QuestionCardProps) {
         </Button>
       </div>
       <p className="mt-2 text-muted text-xs">To find out: {question.toFindOut}</p>
+      <div className="mt-1 text-muted text-xs max-md:hidden" data-no-print>
+        <Switch
+          checked={singleKeys}
+          onChange={(on) => changeSettings((settings) => ({ ...settings, singleKeys: on }))}
+        >
+          Keys answer: 1 to {question.options.length} choose, 0 is “I don’t know”
+          {question.kind === 'many' && ', Enter goes on'}
+        </Switch>
+      </div>
     </section>
   )
 }

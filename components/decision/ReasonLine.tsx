@@ -1,26 +1,30 @@
-import Link from 'next/link'
+'use client'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
 import type { Reason } from '@/lib/decision/explain'
+import { linkTitles } from '@/lib/decision/linkTitles'
+import { type Prepared, titleOf } from '@/lib/decision/prepare'
 
-/** A reason with the rows that bear it out. */
-export function ReasonLine({ reason }: { reason: Reason }) {
+/** A reason in which every row that bears it out is a link to its evidence. */
+export function ReasonLine({ prepared, reason }: { prepared: Prepared; reason: Reason }) {
+  const parts = linkTitles(reason.text, reason.capabilities, (id) => titleOf(prepared, id))
   return (
     <>
-      {reason.text}
-      {reason.capabilities.slice(0, 3).map((capability) => (
-        <Link
-          key={capability}
-          href={`/capabilities/${capability}/`}
-          prefetch={false}
-          className="link ml-1.5 text-xs"
-          aria-label={`Evidence: ${capability}`}
-        >
-          evidence
-        </Link>
-      ))}
+      {parts.map(({ text, capability }) =>
+        capability === null ? (
+          text
+        ) : (
+          <ScenarioLink key={capability} href={`/capabilities/${capability}/`} className="link">
+            {text}
+          </ScenarioLink>
+        ),
+      )}
       {reason.kind === 'overhead' && (
-        <Link href="/calculator/" prefetch={false} className="link ml-1.5 text-xs">
-          figures
-        </Link>
+        <>
+          {' '}
+          <ScenarioLink href="/calculator/" className="link">
+            How it is estimated
+          </ScenarioLink>
+        </>
       )}
     </>
   )

@@ -1,13 +1,15 @@
 import type { Reason } from '@/lib/decision/explain'
+import type { Prepared } from '@/lib/decision/prepare'
 import { ReasonLine } from './ReasonLine'
 
 interface ReasonListProps {
   title: string
+  prepared: Prepared
   reasons: readonly Reason[]
   empty: string
 }
 
-export function ReasonList({ title, reasons, empty }: ReasonListProps) {
+export function ReasonList({ title, prepared, reasons, empty }: ReasonListProps) {
   return (
     <div>
       <h3 className="mb-1 text-sm">{title}</h3>
@@ -17,7 +19,7 @@ export function ReasonList({ title, reasons, empty }: ReasonListProps) {
         <ul className="list-disc pl-5">
           {reasons.map((reason) => (
             <li key={reason.text}>
-              <ReasonLine reason={reason} />
+              <ReasonLine prepared={prepared} reason={reason} />
             </li>
           ))}
         </ul>

@@ -51,7 +51,7 @@ export function Recommendation({ prepared, decision, explanation }: Recommendati
                 <ul className="mt-2 list-disc pl-5 text-muted">
                   {reasonsOf(mesh.id).map((reason) => (
                     <li key={reason.text}>
-                      <ReasonLine reason={reason} />
+                      <ReasonLine prepared={prepared} reason={reason} />
                     </li>
                   ))}
                 </ul>
@@ -61,7 +61,7 @@ export function Recommendation({ prepared, decision, explanation }: Recommendati
                   <ul className="list-disc pl-5 text-muted">
                     {reasonsOf(mesh.id).map((reason) => (
                       <li key={reason.text}>
-                        <ReasonLine reason={reason} />
+                        <ReasonLine prepared={prepared} reason={reason} />
                       </li>
                     ))}
                   </ul>

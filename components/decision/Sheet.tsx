@@ -1,11 +1,13 @@
 'use client'
 import { useState } from 'react'
+import { AcceptChoice } from '@/components/scenario/AcceptChoice'
 import { NeedChips } from '@/components/scenario/NeedChips'
 import { NeedsDialog } from '@/components/scenario/NeedsDialog'
 import { useSite } from '@/components/site/SiteContext'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
+import { classes } from '@/components/ui/classes'
 import { showToast } from '@/components/ui/toast'
 import type { Preferences, WeightSet } from '@/lib/decision/types'
 import { weightsOf } from '@/lib/decision/weightsOf'
@@ -26,49 +28,64 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
   const readState = useReadState()
   const { capabilities, categories } = useSite()
   const [picking, setPicking] = useState(false)
+  // A narrow screen shows the answer first, and the sheet to those who ask for it.
+  const [open, setOpen] = useState(false)
   const applySet = (set: WeightSet) => {
     const before = readState().scenario
     actions.setWeights(weightsOf(set))
     showToast(`${set.title}: ${set.meaning}`, { label: 'Undo', run: () => actions.setScenario(before) })
   }
   return (
-    <section aria-labelledby="sheet" className="flex flex-col gap-5 border-line border-t pt-4">
-      <h2 id="sheet" className="text-base">
-        Your sheet
-      </h2>
-      <div>
-        <h3 className="mb-1.5 text-muted text-xs">You must have</h3>
-        <NeedChips
-          needs={needs}
-          titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
-          removeNeed={actions.toggleNeed}
-          addNeed={() => setPicking(true)}
-        />
-      </div>
-      <ConstraintFields
-        constraints={constraints}
-        cni={workload.cni}
-        onConstraints={actions.setConstraints}
-        onCni={(cni) => actions.setWorkload({ cni })}
-      />
-      <div>
-        <h3 className="mb-1.5 text-muted text-xs">What counts how much, 0 to 5</h3>
-        <div className="mb-2 flex flex-wrap gap-1.5" data-no-print>
-          {weightSets.map((set) => (
-            <Button key={set.id} title={set.meaning} onClick={() => applySet(set)}>
-              {set.title}
-            </Button>
-          ))}
+    <section aria-labelledby="sheet" className="flex flex-col gap-5">
+      <header className="flex items-center gap-2">
+        <h2 id="sheet" className="mr-auto text-lg">
+          Your sheet
+        </h2>
+        <Button
+          className="lg:hidden noscript:hidden"
+          aria-expanded={open}
+          aria-controls="sheet-fields"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Fold' : 'Change'}
+        </Button>
+      </header>
+      <div id="sheet-fields" className={classes('flex flex-col gap-5', !open && 'max-lg:hidden')}>
+        <div>
+          <h3 className="mb-1.5 text-muted text-xs">You must have</h3>
+          <NeedChips
+            needs={needs}
+            titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
+            removeNeed={actions.toggleNeed}
+            addNeed={() => setPicking(true)}
+          />
         </div>
-        <WeightFields preferences={preferences} weights={weights} onWeight={actions.setWeight} />
+        <AcceptChoice accept={accept} toggleAccept={actions.toggleAccept} />
+        <ConstraintFields
+          constraints={constraints}
+          cni={workload.cni}
+          onConstraints={actions.setConstraints}
+          onCni={(cni) => actions.setWorkload({ cni })}
+        />
+        <div>
+          <h3 className="mb-1.5 text-muted text-xs">What counts how much, 0 to 5</h3>
+          <div className="mb-2 flex flex-wrap gap-1.5" data-no-print>
+            {weightSets.map((set) => (
+              <Button key={set.id} title={set.meaning} onClick={() => applySet(set)}>
+                {set.title}
+              </Button>
+            ))}
+          </div>
+          <WeightFields preferences={preferences} weights={weights} onWeight={actions.setWeight} />
+        </div>
+        <p className="text-muted">
+          For {formatPlural(workload.pods, 'pod')} on {formatPlural(workload.nodes, 'node')} at{' '}
+          {formatCount(workload.requestsPerSecond)} requests/s.{' '}
+          <ScenarioLink href="/calculator/" className="link">
+            Change the workload
+          </ScenarioLink>
+        </p>
       </div>
-      <p className="text-muted">
-        For {formatPlural(workload.pods, 'pod')} on {formatPlural(workload.nodes, 'node')} at{' '}
-        {formatCount(workload.requestsPerSecond)} requests/s.{' '}
-        <ScenarioLink href="/calculator/" className="link">
-          Change the workload
-        </ScenarioLink>
-      </p>
       <NeedsDialog
         open={picking}
         onClose={() => setPicking(false)}

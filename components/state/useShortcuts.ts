@@ -10,7 +10,7 @@ export function useShortcuts(enabled: boolean, shortcuts: Readonly<Record<string
     if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
       const act = latest.current[event.key]
-      if (!act || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return
+      if (!act || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return
       event.preventDefault()
       act()
     }
@@ -19,10 +19,14 @@ export function useShortcuts(enabled: boolean, shortcuts: Readonly<Record<string
   }, [enabled])
 }
 
-function isTaken(target: EventTarget | null): boolean {
+const WRITTEN_IN = 'input:not([type=checkbox], [type=radio]), textarea, select'
+/** Enter belongs to the control that has the focus. */
+const ENTERED = 'a, button, summary, input'
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector('dialog:modal')) return true
+  if (!(target instanceof HTMLElement)) return false
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+    target.isContentEditable || target.matches(WRITTEN_IN) || (key === 'Enter' && target.matches(ENTERED))
   )
 }

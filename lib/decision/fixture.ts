@@ -5,6 +5,7 @@ import type { Option, Question, QuestionGraph } from './types'
 const option = (id: string, changes: Partial<Option> = {}): Option => ({
   id,
   label: id,
+  short: id,
   hint: null,
   implies: {},
   rules: [],
@@ -17,6 +18,7 @@ const question = (id: string, kind: Question['kind'], next: string, options: Opt
   id,
   kind,
   text: `${id}?`,
+  short: id,
   why: 'We ask since a test does.',
   toFindOut: 'Look it up.',
   next,
@@ -39,8 +41,8 @@ export const GRAPH: QuestionGraph = {
     ]),
   ],
   ends: [
-    { id: 'done', kind: 'ranking', title: 'Your answer' },
-    { id: 'none', kind: 'no-mesh', title: 'None' },
+    { id: 'done', kind: 'ranking', title: 'Your answer', short: 'Answer' },
+    { id: 'none', kind: 'no-mesh', title: 'None', short: 'None' },
   ],
 }
 

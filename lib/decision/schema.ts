@@ -33,6 +33,7 @@ export const implicationSchema = z
 export const optionSchema = z.strictObject({
   id,
   label: text(120),
+  short: text(22).describe('The label in two or three words, for the drawing of the tree.'),
   hint: text(400).nullable().describe('What the option does to the answer, in a sentence or two.'),
   implies: implicationSchema,
   rules: z.array(id).describe('The published rules that this option stands for.'),
@@ -46,13 +47,19 @@ export const questionSchema = z.strictObject({
   id,
   kind: z.enum(['one', 'many']),
   text: text(160),
+  short: text(27).describe('The question in a few words, for the drawing of the tree.'),
   why: text(400).describe('Starts with “We ask since”.'),
   toFindOut: text(300).describe('What to look up if the answer is not known.'),
   next: id.describe('What follows an option without a next of its own, “I don’t know” and skipping.'),
   options: z.array(optionSchema).min(2),
 })
 
-export const endSchema = z.strictObject({ id, kind: z.enum(['ranking', 'no-mesh']), title: text(120) })
+export const endSchema = z.strictObject({
+  id,
+  kind: z.enum(['ranking', 'no-mesh']),
+  title: text(120),
+  short: text(27),
+})
 
 export const questionsSchema = z.strictObject({
   $schema,

@@ -17,11 +17,6 @@ export interface Step {
   chosen: readonly Option[]
 }
 
-/** What a link says that the questions of today do not know. Named to the reader; never an error. */
-export type WalkNotice =
-  | { kind: 'unknown-question'; question: string }
-  | { kind: 'unknown-option'; question: string; option: string }
-
 export interface Walk {
   path: readonly Step[]
   /** The question to ask now; null once the path has ended. */
@@ -29,7 +24,6 @@ export interface Walk {
   end: End | null
   /** “Question 4 of at most 7”: the number of the current question, or of the last one at an end. */
   progress: { number: number; atMost: number }
-  notices: readonly WalkNotice[]
 }
 
 function stepAt(question: Question, answers: readonly Answer[]): Step | null {
@@ -40,21 +34,6 @@ function stepAt(question: Question, answers: readonly Answer[]): Step | null {
   // An option that is no longer there counts as not known, so that an old link still reaches its end.
   const skipped = given.every((answer) => answer.option === SKIPPED)
   return { question, state: skipped ? 'skipped' : 'unknown', chosen: [] }
-}
-
-function noticesOf(graph: QuestionGraph, answers: readonly Answer[]): WalkNotice[] {
-  const notices: WalkNotice[] = []
-  for (const { question: id, option } of answers) {
-    const question = questionOf(graph, id)
-    if (question === undefined) notices.push({ kind: 'unknown-question', question: id })
-    else if (
-      option !== UNKNOWN &&
-      option !== SKIPPED &&
-      !question.options.some((known) => known.id === option)
-    )
-      notices.push({ kind: 'unknown-option', question: id, option })
-  }
-  return notices
 }
 
 export function walk(graph: QuestionGraph, answers: readonly Answer[]): Walk {
@@ -72,7 +51,7 @@ export function walk(graph: QuestionGraph, answers: readonly Answer[]): Walk {
   const current = end === null ? (questionOf(graph, at) ?? null) : null
   const atMost = path.length + longestFrom(graph, at)
   const number = current === null ? path.length : path.length + 1
-  return { path, current, end, progress: { number, atMost }, notices: noticesOf(graph, answers) }
+  return { path, current, end, progress: { number, atMost } }
 }
 
 const stepAnswers = ({ question, state, chosen }: Step): Answer[] => {

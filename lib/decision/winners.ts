@@ -1,20 +1,25 @@
 // Can every mesh win? A search over plausible scenarios: the preset workloads, the published weight sets, and at
 // most a few needs. Nothing is tuned to find one; a mesh for which none is found is reported as such.
 import type { CapabilityId, MeshId } from '../dataset/types'
-import { DEFAULT_SCENARIO, type Weights, type Workload } from '../scenario/scenario'
+import { PRESETS, presetWorkload } from '../overhead/inputs'
+import { DEFAULT_SCENARIO, type Scenario, type Weights, type Workload } from '../scenario/scenario'
 import { judge, leaderOf } from './decide'
 import type { Decision } from './decisionTypes'
 import type { Overheads } from './overhead'
 import type { Prepared } from './prepare'
 import { type Scored, scoreMeshes } from './rank'
+import type { WeightSet } from './types'
+import { weightsOf } from './weightsOf'
 
 export interface NamedWorkload {
   id: string
+  title: string
   workload: Workload
 }
 
 export interface NamedWeights {
   id: string
+  title: string
   weights: Weights
 }
 
@@ -44,6 +49,21 @@ export interface WinnerReport {
   /** Where it came nearest, if it never leads. */
   closest: Trial | null
 }
+
+/** The settings that the page offers anybody: the calculator’s workloads, and the published weights. */
+export const plausibleSettings = (
+  sets: readonly WeightSet[],
+): { workloads: NamedWorkload[]; weights: NamedWeights[] } => ({
+  workloads: PRESETS.map((preset) => ({
+    id: preset.id,
+    title: preset.label,
+    workload: presetWorkload(preset),
+  })),
+  weights: [
+    { id: 'equal', title: 'All weights equal', weights: DEFAULT_SCENARIO.weights },
+    ...sets.map((set) => ({ id: set.id, title: set.title, weights: weightsOf(set) })),
+  ],
+})
 
 const SHOWN_WINS = 3
 
@@ -113,4 +133,24 @@ export function findWinners(prepared: Prepared, search: WinnerSearch): WinnerRep
     return search.weights.map((weights): Setting => ({ workload, weights, overheads, scored }))
   })
   return prepared.meshes.map(({ mesh: { id } }) => reportOn(prepared, id, settings, search.mostNeeds))
+}
+
+export interface NamedScenario {
+  workload: NamedWorkload
+  weights: NamedWeights
+  scenario: Scenario
+}
+
+/** A trial as a scenario that anybody can open; null where the search has no such setting. */
+export function scenarioOf(
+  prepared: Prepared,
+  { workloads, weights }: Pick<WinnerSearch, 'workloads' | 'weights'>,
+  trial: Trial,
+): NamedScenario | null {
+  const workload = workloads.find(({ id }) => id === trial.workload)
+  const weighed = weights.find(({ id }) => id === trial.weights)
+  if (workload === undefined || weighed === undefined) return null
+  const needs = prepared.table.capabilities.map(({ id }) => id).filter((id) => trial.needs.includes(id))
+  const scenario = { ...DEFAULT_SCENARIO, needs, workload: workload.workload, weights: weighed.weights }
+  return { workload, weights: weighed, scenario }
 }

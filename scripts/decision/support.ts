@@ -2,12 +2,10 @@
 import { type Overheads, overheadsOf } from '@/lib/decision/overhead'
 import { prepare } from '@/lib/decision/prepare'
 import { decisionTable } from '@/lib/decision/table'
-import { weightsOf } from '@/lib/decision/weightsOf'
-import type { NamedWeights, NamedWorkload } from '@/lib/decision/winners'
+import { plausibleSettings } from '@/lib/decision/winners'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { compileModels, estimate } from '@/lib/overhead/estimate'
-import { PRESETS, presetWorkload } from '@/lib/overhead/inputs'
-import { DEFAULT_SCENARIO, type Workload } from '@/lib/scenario/scenario'
+import type { Workload } from '@/lib/scenario/scenario'
 import { dataDir, loadDataset } from '../dataset/load'
 import { loadOverhead } from '../overhead/load'
 import { loadDecision } from './load'
@@ -18,14 +16,6 @@ export function loadAll() {
   const models = compileModels(projectModel(loadOverhead()))
   const overheadsFor = (workload: Workload): Overheads =>
     overheadsOf(models.map((model) => estimate(model, workload)))
-  const workloads: NamedWorkload[] = PRESETS.map((preset) => ({
-    id: preset.id,
-    workload: presetWorkload(preset),
-  }))
-  const weights: NamedWeights[] = [
-    { id: 'equal', weights: DEFAULT_SCENARIO.weights },
-    ...data.weightSets.sets.map((set) => ({ id: set.id, weights: weightsOf(set) })),
-  ]
   const prepared = prepare(decisionTable(dataset), data.preferences)
-  return { dataset, data, prepared, overheadsFor, workloads, weights }
+  return { dataset, data, prepared, overheadsFor, ...plausibleSettings(data.weightSets.sets) }
 }
