@@ -11,15 +11,23 @@ interface ReadingProgressProps {
 
 export function ReadingProgress({ names, bytes, total, onCancel }: ReadingProgressProps) {
   const id = useId()
+  const loaded = bytes >= total
   return (
     <div className="mt-3 flex items-center gap-3">
       <div className="min-w-0 flex-1">
         <label htmlFor={id} className="block truncate">
           Reading {names.join(', ')}
         </label>
-        <progress id={id} className="block h-2 w-full accent-accent" value={bytes} max={Math.max(1, total)} />
+        <progress
+          id={id}
+          className="block h-2 w-full accent-accent"
+          value={loaded ? undefined : bytes}
+          max={Math.max(1, total)}
+        />
         <p className="text-muted text-xs">
-          {formatDecimalBytes(bytes)} of {formatDecimalBytes(total)}
+          {loaded
+            ? 'All of it is here; YAML takes some more seconds to make sense of.'
+            : `${formatDecimalBytes(bytes)} of ${formatDecimalBytes(total)}`}
         </p>
       </div>
       <Button onClick={onCancel}>Cancel</Button>
