@@ -1,47 +1,19 @@
 // The configuration that ships, run by the real nginx: Debian's packages, unprivileged, on a loopback port.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMON_HEADERS, headersFor } from '../../scripts/server/headers'
-import { filesIn } from '../../scripts/support/files'
-import { ensureNginx } from '../../scripts/support/nginx'
+import { ensureNginx, type RunningNginx, startNginx } from '../../scripts/support/nginx'
 
 const OUT = 'out'
-const nginx = await ensureNginx()
-if (nginx === null)
+const hasNginx = await ensureNginx()
+if (!hasNginx)
   console.error('SKIPPED: nginx-light and libnginx-mod-http-brotli-static are not to be had here.')
-const run = test.skipIf(nginx === null)
+const run = test.skipIf(!hasNginx)
 
-let folder: string
-let port: number
-let child: ChildProcess
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-const replaced = (text: string, from: string, to: string): string => {
-  if (!text.includes(from)) throw new Error(`nginx.conf no longer says “${from}”`)
-  return text.replaceAll(from, to)
-}
+let nginx: RunningNginx | undefined
 
 interface Answer {
   status: number
@@ -51,7 +23,7 @@ interface Answer {
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+    const sent = request({ host: '127.0.0.1', port: nginx?.port, path, headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk) => chunks.push(chunk))
       response.on('end', () =>
@@ -62,52 +34,11 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     sent.end()
   })
 
-const untilUp = async () => {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const up = await ask('/healthz').then(
-      ({ status }) => status === 200,
-      () => false,
-    )
-    if (up) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('nginx did not come up')
-}
-
-/** The account nobody: root's nginx would hide what an unprivileged one may not do. */
-const UNPRIVILEGED = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-
 beforeAll(async () => {
-  if (nginx === null) return
-  folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-  port = await freePort()
-  // The site lies where that account can read it, whoever owns the work tree.
-  const root = join(folder, 'site')
-  for (const file of await filesIn(OUT)) {
-    mkdirSync(join(root, file, '..'), { recursive: true })
-    copyFileSync(join(OUT, file), join(root, file))
-  }
-  let config = readFileSync('deploy/nginx/nginx.conf', 'utf8')
-  config = replaced(config, '/tmp/nginx', join(folder, 'tmp/nginx'))
-  config = replaced(config, 'listen 8080;', `listen 127.0.0.1:${port};`)
-  config = replaced(config, 'root /srv/which-mesh;', `root ${root};`)
-  config = replaced(config, 'worker_processes auto;', 'worker_processes 1;')
-  const file = join(folder, 'nginx.conf')
-  writeFileSync(file, config)
-  mkdirSync(join(folder, 'tmp'))
-  chmodSync(folder, 0o755)
-  chmodSync(join(folder, 'tmp'), 0o777)
-  const args = ['-c', file, '-e', 'stderr', '-g', 'daemon off;']
-  const checked = spawnSync(nginx.program, ['-t', ...args], { ...UNPRIVILEGED, encoding: 'utf8' })
-  if (checked.status !== 0) throw new Error(`nginx refuses the configuration:\n${checked.stderr}`)
-  child = spawn(nginx.program, args, { ...UNPRIVILEGED, stdio: ['ignore', 'ignore', 'inherit'] })
-  await untilUp()
+  if (hasNginx) nginx = await startNginx(OUT)
 })
 
-afterAll(() => {
-  child?.kill('SIGQUIT')
-  if (folder) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => nginx?.stop())
 
 const hashedScript = () => {
   const name = readdirSync(join(OUT, '_next/static/chunks')).find((name) => name.endsWith('.js'))
