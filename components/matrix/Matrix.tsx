@@ -18,9 +18,9 @@ import { MatrixDialogs, type OpenDialog } from './MatrixDialogs'
 import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 import './matrix.css'
+import { PrintFooter } from '@/components/site/PrintFooter'
 import { useShortcuts } from '@/components/state/useShortcuts'
 import { classes } from '@/components/ui/classes'
-import { PrintFooter } from '@/components/site/PrintFooter'
 import { ResultAnnouncer } from './ResultAnnouncer'
 import { ScenarioBar } from './ScenarioBar'
 import { SearchBox } from './SearchBox'
@@ -173,6 +173,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
               toggleNeed={actions.toggleNeed}
               open={view.open}
               openCell={openCell}
+              closeCell={() => actions.openCell(null)}
             />
             {grouped.hasMore && raise}
             {shownCount === 0 && !loading && (

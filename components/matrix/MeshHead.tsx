@@ -11,7 +11,7 @@ import { NeedsReport } from './NeedsReport'
 import { Popover } from './Popover'
 
 export interface ColumnActions {
-  move: (mesh: MeshId, step: -1 | 1) => void
+  move: (mesh: MeshId, place: number) => void
   hide: (mesh: MeshId) => void
   openColumns: () => void
 }
@@ -79,10 +79,14 @@ function ColumnMenu({ mesh, place, count, actions, close }: ColumnMenuProps) {
   return (
     <>
       <p className="px-2 pb-1 font-semibold">{mesh.name}</p>
-      <MenuButton icon="left" disabled={place === 0} onClick={act(() => actions.move(mesh.id, -1))}>
+      <MenuButton icon="left" disabled={place === 0} onClick={act(() => actions.move(mesh.id, place - 1))}>
         Move left
       </MenuButton>
-      <MenuButton icon="right" disabled={place === count - 1} onClick={act(() => actions.move(mesh.id, 1))}>
+      <MenuButton
+        icon="right"
+        disabled={place === count - 1}
+        onClick={act(() => actions.move(mesh.id, place + 1))}
+      >
         Move right
       </MenuButton>
       <MenuButton icon="close" disabled={count === 1} onClick={act(() => actions.hide(mesh.id))}>

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import type { OpenCell } from '@/lib/matrix/view'
 import { type Grid, type Place, stepTo } from './stepTo'
 
 const STOPS = '.star, th > a, td a, .fold button'
@@ -8,7 +9,7 @@ const NEW_STOPS = 'tbody :is(a, button):not([tabindex])'
  * One stop of the Tab key for the whole table, and arrow keys inside it. Without scripts every link keeps its own
  * stop, so the markup knows nothing of this.
  */
-export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
+export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: OpenCell | null) {
   const active = useRef<HTMLElement | null>(null)
 
   const activate = (stop: HTMLElement) => {
@@ -25,6 +26,12 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
     if (active.current?.isConnected && !active.current.closest('[hidden]')) return
     const first = firstStop(body)
     if (first) activate(first)
+  })
+
+  // The open cell is where the reader comes back to the table.
+  useLayoutEffect(() => {
+    const stop = open && table.current?.querySelector<HTMLElement>('td[data-open] > a')
+    if (stop) activate(stop)
   })
 
   const onFocus = (event: FocusEvent) => {

@@ -1,6 +1,6 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { Suspense, useLayoutEffect, useRef } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Vocabulary } from '@/lib/permalink/vocabulary'
 import { type AddressSync, startAddressSync } from './addressSync'
 import type { VisitStore } from './store'
@@ -17,9 +17,13 @@ export function UrlSync({ store, vocabulary }: UrlSyncProps) {
     const started = startAddressSync(store, vocabulary)
     sync.current = started
     started.apply()
-    delete document.documentElement.dataset.deep
     return started.stop
   }, [store, vocabulary])
+  // Later than the state: what draws it listens from its own effects on, which come before this one, and is drawn anew
+  // in the same task. Uncovered any sooner, the default view could be painted in between.
+  useEffect(() => {
+    delete document.documentElement.dataset.deep
+  }, [])
   return (
     // The hook below makes the prerender stop at the nearest boundary: here, where nothing is drawn.
     <Suspense fallback={null}>

@@ -29,7 +29,7 @@ test('the dialog orders columns by arrow keys and by buttons, and keeps the focu
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await expect(dialog.getByRole('button', { name: /^Linkerd, column 1 of 4/ })).toBeFocused()
-  await expect(dialog.getByRole('status')).toHaveText('Linkerd is now column 1 of 4.')
+  await expect(dialog.getByText('Linkerd is now column 1 of 4.')).toBeAttached()
   await dialog.getByRole('button', { name: 'Move Linkerd right' }).click()
   await dialog.getByRole('checkbox', { name: 'Kuma' }).check()
   expect(await matrix.meshes()).toEqual(['istio-sidecar', 'linkerd', 'istio-ambient', 'cilium', 'kuma'])

@@ -44,8 +44,9 @@ export class MatrixPage {
 
   /** The number beside a filter value: what a click would leave. */
   async promised(name: string): Promise<number> {
-    const label = this.page.locator('section[aria-label="Filters"] label', { has: this.filter(name) })
-    return Number((await label.textContent())?.match(/\d+/)?.[0])
+    const labels = this.page.locator('section[aria-label="Filters"] label')
+    const text = await labels.filter({ hasText: new RegExp(`^${name}`) }).textContent()
+    return Number(text?.match(/\d+/)?.[0])
   }
 
   shownIds(): Promise<string[]> {
