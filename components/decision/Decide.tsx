@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { WhenSeen } from '@/components/charts/WhenSeen'
+import { PrintFooter } from '@/components/site/PrintFooter'
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { reviseScenario } from '@/lib/decision/applyAnswers'
 import type { PackedTable } from '@/lib/decision/packTable'
@@ -102,6 +103,7 @@ export function Decide({ table, data, model, children }: DecideProps) {
         <DecisionCharts prepared={prepared} decision={decision} />
       </WhenSeen>
       {children}
+      <PrintFooter />
     </div>
   )
 }

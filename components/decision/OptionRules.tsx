@@ -7,7 +7,7 @@ const COLOURS = { followed: 'text-good', 'half-right': 'text-warn', outdated: 't
 export function OptionRules({ option, rules }: { option: Option; rules: Rules }) {
   const own = rules.rules.filter(({ id }) => option.rules.includes(id))
   return own.map((rule) => (
-    <details key={rule.id} className="ml-12">
+    <details key={rule.id} className="mt-1 ml-12">
       <summary className="min-h-6 text-muted text-xs">
         Articles say: {rule.says}{' '}
         <strong className={COLOURS[rule.verdict]}>{VERDICT_LABELS[rule.verdict]}</strong>

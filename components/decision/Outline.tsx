@@ -8,7 +8,7 @@ export function Outline({ graph, taken }: { graph: QuestionGraph; taken: Walk })
   const lit = new Set([...taken.path.map(({ question }) => question.id), taken.current?.id, taken.end?.id])
   const path = taken.path.map(({ question }) => question.id)
   return (
-    <details className="panel px-4 py-2">
+    <details data-no-print className="panel px-4 py-2">
       <summary className="min-h-7 text-accent">All questions as an outline</summary>
       <ul className="mt-1">
         <Branch node={outline(graph, path)} lit={lit} />

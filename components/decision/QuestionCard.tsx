@@ -35,7 +35,7 @@ export function QuestionCard(props: QuestionCardProps) {
     Enter: goOn,
   })
   return (
-    <section data-question={question.id} aria-labelledby="question">
+    <section data-question={question.id} data-no-print aria-labelledby="question">
       <p className="text-muted text-xs">
         Question {progress.number} of at most {progress.atMost}
       </p>

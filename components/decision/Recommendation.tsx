@@ -19,6 +19,8 @@ interface RecommendationProps {
 
 export function Recommendation({ prepared, decision, explanation }: RecommendationProps) {
   const { meshes } = useSite()
+  const { verdict } = decision
+  const tied = verdict.kind === 'tie' ? verdict.meshes : []
   const reasonsOf = (mesh: string) =>
     mesh === explanation.mesh
       ? explanation.because
@@ -41,6 +43,7 @@ export function Recommendation({ prepared, decision, explanation }: Recommendati
                 <ScenarioLink href={`/meshes/${mesh.id}/`} className="hover:underline">
                   <MeshName mesh={mesh} />
                 </ScenarioLink>
+                {tied.includes(mesh.id) && <span className="badge font-normal">too close to call</span>}
                 <span className="ml-auto">{formatScore(typical)}</span>
                 <span className="font-normal text-muted text-xs">
                   {formatScore(low)} to {formatScore(high)}

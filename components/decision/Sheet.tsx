@@ -41,7 +41,13 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
         <h2 id="sheet" className="mr-auto text-lg">
           Your sheet
         </h2>
+        {!open && (
+          <span className="text-muted lg:hidden print:hidden">
+            {needs.length === 0 ? 'No needs yet' : formatPlural(needs.length, 'need')}
+          </span>
+        )}
         <Button
+          data-no-print
           className="lg:hidden noscript:hidden"
           aria-expanded={open}
           aria-controls="sheet-fields"
@@ -50,7 +56,7 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
           {open ? 'Fold' : 'Change'}
         </Button>
       </header>
-      <div id="sheet-fields" className={classes('flex flex-col gap-5', !open && 'max-lg:hidden')}>
+      <div id="sheet-fields" className={classes('flex flex-col gap-5', !open && 'max-lg:hidden print:flex')}>
         <div>
           <h3 className="mb-1.5 text-muted text-xs">You must have</h3>
           <NeedChips

@@ -22,7 +22,7 @@ interface WinnerListProps {
 /** Who can win at all, and when: nothing here is tuned, and a mesh that never leads is named as such. */
 export function WinnerList({ winners }: WinnerListProps) {
   return (
-    <section aria-labelledby="winners" className="border-line border-t px-4 py-5 md:px-6">
+    <section aria-labelledby="winners" data-no-print className="border-line border-t px-4 py-5 md:px-6">
       <h2 id="winners" className="text-lg">
         When each mesh wins
       </h2>
