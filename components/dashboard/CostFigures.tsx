@@ -1,42 +1,42 @@
-import type { MeshSummary } from '@/components/mesh/MeshSummary'
-import { PAGES } from '@/components/site/pages'
-import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { describeFigure, type MeshResult, type ShownFigure } from '@/components/calculator/meshResult'
 import { RangeBar } from '@/components/ui/RangeBar'
 import { figureOf, formatQuantity, formatRange, type Quantity } from '@/lib/format'
-import type { Estimate, Totals } from '@/lib/overhead/estimateTypes'
-import type { Range } from '@/lib/overhead/units'
+import type { Metric } from '@/lib/overhead/vocabulary'
+import { FigureButton } from './FigureButton'
+import { LeftOut } from './LeftOut'
 
 interface CostFiguresProps {
-  mesh: MeshSummary
-  estimate: Estimate | null
+  result: MeshResult
+  /** The right end of the memory scale, the same on all cards. */
   memoryEnd: number
+  explain: (metric: Metric) => void
 }
 
-const LINES: readonly { metric: keyof Totals; label: string; quantity: Quantity }[] = [
+const LINES: readonly { metric: Metric; label: string; quantity: Quantity }[] = [
   { metric: 'memory-reserved', label: 'Reserved', quantity: 'bytes' },
   { metric: 'cpu-used', label: 'CPU', quantity: 'cores' },
   { metric: 'latency-p99', label: 'Added p99', quantity: 'milliseconds' },
 ]
 
-const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
-
-/** What the mesh takes for this scenario, each figure with its range and what it leaves out. */
-export function CostFigures({ mesh, estimate, memoryEnd }: CostFiguresProps) {
+/** What the mesh takes for this scenario. Every figure has its range, and opens where it comes from. */
+export function CostFigures({ result, memoryEnd, explain }: CostFiguresProps) {
+  const { mesh, estimate } = result
   if (!estimate) return <p className="px-4 pb-3 text-muted">No overhead model of {mesh.name} yet.</p>
   const memory = estimate.totals['memory-used']
   return (
     <div className="px-4 pb-3">
-      {memory ? <MemoryUsed mesh={mesh} memory={memory} end={memoryEnd} /> : <p>Memory used: not known</p>}
+      <FigureButton explain={() => explain('memory-used')}>
+        <MemoryUsed figure={describeFigure(result, 'memory-used')} end={memoryEnd} />
+      </FigureButton>
+      {memory && <RangeBar mesh={mesh.id} {...memory} max={memoryEnd} />}
       <dl className="mt-1.5">
         {LINES.map(({ metric, label, quantity }) => (
           <div key={metric} className="flex flex-wrap items-baseline gap-x-2">
             <dt className="text-muted">{label}</dt>
             <dd className="ml-auto text-right">
-              <RangeText
-                range={estimate.totals[metric]}
-                quantity={quantity}
-                zero={whyZero(estimate, metric)}
-              />
+              <FigureButton explain={() => explain(metric)}>
+                <RangeText figure={describeFigure(result, metric)} quantity={quantity} />
+              </FigureButton>
             </dd>
           </div>
         ))}
@@ -46,76 +46,54 @@ export function CostFigures({ mesh, estimate, memoryEnd }: CostFiguresProps) {
   )
 }
 
-function MemoryUsed({ mesh, memory, end }: { mesh: MeshSummary; memory: Range; end: number }) {
+/** All cards in one unit, so that their figures compare. */
+function MemoryUsed({ figure, end }: { figure: ShownFigure; end: number }) {
+  const { low, typical, high, thin, missing } = figure
+  if (low === null || typical === null || high === null) return <>Memory used: not known</>
   const part = (value: number) => figureOf('bytes', value, end).number
-  const { unit } = figureOf('bytes', end)
+  const range = `${part(low)} to ${part(high)}`
   return (
     <>
-      <p>
-        <span className="font-semibold text-xl">{part(memory.typical)}</span>{' '}
-        <span className="text-muted">
-          {unit} used, {part(memory.low)} to {part(memory.high)}
-        </span>
-      </p>
-      <RangeBar mesh={mesh.id} {...memory} max={end} />
+      <span className="font-semibold text-xl">{thin ? range : part(typical)}</span>{' '}
+      <span className="text-muted">
+        {figureOf('bytes', end).unit} used, {thin ? `about ${part(typical)}` : range}
+      </span>
+      <AndMore missing={missing} />
     </>
   )
 }
 
-function whyZero({ notes }: Estimate, metric: keyof Totals): string | undefined {
-  return notes.some(({ metrics }) => metrics.some((other) => other === metric))
-    ? 'the chart sets nothing'
-    : undefined
-}
-
-interface RangeTextProps {
-  range: Range | null
-  quantity: Quantity
-  /** Why the figure may be zero. */
-  zero: string | undefined
-}
-
-function RangeText({ range, quantity, zero }: RangeTextProps) {
-  if (!range) return <span className="text-muted">not known</span>
-  const { low, typical, high } = range
-  const beside = low === high ? (high === 0 ? zero : undefined) : formatRange(quantity, low, high)
+function RangeText({ figure, quantity }: { figure: ShownFigure; quantity: Quantity }) {
+  const { low, typical, high, thin, missing, setsNothing } = figure
+  if (low === null || typical === null || high === null) {
+    return <span className="text-muted">not known</span>
+  }
+  const middle = typical === 0 ? '0' : formatQuantity(quantity, typical)
+  const range = formatRange(quantity, low, high)
+  const isExact = low === high
+  const beside = isExact
+    ? setsNothing
+      ? 'the chart sets nothing'
+      : ''
+    : thin
+      ? `typically ${middle}`
+      : range
   return (
     <>
       {beside && <span className="mr-2 text-muted text-xs">{beside}</span>}
-      <span className="font-medium">{typical === 0 ? 0 : formatQuantity(quantity, typical)}</span>
+      <span className="font-medium">{thin && !isExact ? range : middle}</span>
+      <AndMore missing={missing} />
     </>
   )
 }
 
-/** Costs without a figure and remarks: folded, but never silent. */
-function LeftOut({ mesh, estimate }: { mesh: MeshSummary; estimate: Estimate }) {
-  const { notIncluded, notes } = estimate
-  const count = notIncluded.length + notes.length
+/** The figure lacks a part that exists and that nobody has measured. */
+function AndMore({ missing }: { missing: string }) {
+  if (!missing) return null
   return (
-    <div className="mt-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
-      {count > 0 && (
-        <details className="open:w-full">
-          <summary className="min-h-6 text-accent">
-            Not included, and notes ({count})<span className="sr-only"> on {mesh.name}</span>
-          </summary>
-          <ul className="mt-1 list-disc space-y-0.5 pl-4">
-            {notIncluded.map(({ what }) => (
-              <li key={what}>Not included: {what}</li>
-            ))}
-            {notes.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {CALCULATOR && (
-        <ScenarioLink
-          href={CALCULATOR.path}
-          className="inline-flex min-h-6 items-center text-accent hover:underline"
-        >
-          How so?<span className="sr-only"> The figures of {mesh.name} in the calculator</span>
-        </ScenarioLink>
-      )}
-    </div>
+    <span className="font-semibold text-warn" title={`Not included: ${missing}`}>
+      <span aria-hidden="true"> + ?</span>
+      <span className="sr-only">, and more that nobody has measured</span>
+    </span>
   )
 }

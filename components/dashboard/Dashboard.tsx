@@ -1,6 +1,8 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
+import type { MeshResult } from '@/components/calculator/meshResult'
+import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
 import { unpackRows } from '@/lib/dashboard/packRows'
@@ -8,6 +10,9 @@ import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
 import { needsOf } from '@/lib/needs/needsOf'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { compileModels, estimate } from '@/lib/overhead/estimate'
+import { thinMetrics } from '@/lib/overhead/thinMetrics'
+import type { ArticleFigure } from '@/lib/overhead/types'
+import type { Metric } from '@/lib/overhead/vocabulary'
 import { BiggestDifferences } from './BiggestDifferences'
 import { MemoryChart } from './MemoryChart'
 import { MeshChoice } from './MeshChoice'
@@ -21,6 +26,13 @@ const NeedsDialog = dynamic(
     ssr: false,
   },
 )
+const ExplainDialog = dynamic(
+  () => import('@/components/calculator/ExplainDialog').then((part) => part.ExplainDialog),
+  { ssr: false },
+)
+
+/** What articles claim of a figure stands on the calculator’s page. */
+const NO_FIGURES: readonly ArticleFigure[] = []
 
 interface DashboardProps {
   facts: DashboardFacts
@@ -33,6 +45,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
   const scenario = useScenario()
   const actions = useActions()
   const [choosing, setChoosing] = useState<'never' | 'open' | 'closed'>('never')
+  const [explained, setExplained] = useState<{ mesh: MeshSummary; metric: Metric } | null>(null)
   const models = useMemo(
     () => new Map(compileModels(model).map((compiled) => [compiled.mesh.mesh, compiled])),
     [model],
@@ -49,16 +62,13 @@ export function Dashboard({ facts, model }: DashboardProps) {
   const rowById = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const { workload, needs, accept, meshes: shown } = scenario
   const meshes = shown.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? [])
-  const estimates = new Map(
-    meshes.map(({ id }) => {
-      const compiled = models.get(id)
-      return [id, compiled ? estimate(compiled, workload) : null]
-    }),
-  )
-  const memoryEnd = Math.max(
-    0,
-    ...[...estimates.values()].map((figures) => figures?.totals['memory-used']?.high ?? 0),
-  )
+  const results: MeshResult[] = meshes.map((mesh) => {
+    const compiled = models.get(mesh.id)
+    if (!compiled) return { mesh, estimate: null, thin: new Set() }
+    return { mesh, estimate: estimate(compiled, workload), thin: thinMetrics(compiled, workload) }
+  })
+  const memoryEnd = Math.max(0, ...results.map((result) => result.estimate?.totals['memory-used']?.high ?? 0))
+  const explainedModel = explained && models.get(explained.mesh.id)
   return (
     <div data-await-view>
       <ScenarioControls
@@ -71,16 +81,16 @@ export function Dashboard({ facts, model }: DashboardProps) {
       />
       <MeshChoice meshes={site.meshes} shown={shown} toggleMesh={actions.toggleMesh} />
       <ul className={`mb-4 grid gap-3.5 ${columnsFor(meshes.length)}`}>
-        {meshes.map((mesh) => (
+        {results.map((result) => (
           <VerdictCard
-            key={mesh.id}
-            mesh={mesh}
-            needs={needsOf((id) => rowById.get(id)?.cells[mesh.id], needs, accept)}
-            estimate={estimates.get(mesh.id) ?? null}
+            key={result.mesh.id}
+            result={result}
+            needs={needsOf((id) => rowById.get(id)?.cells[result.mesh.id], needs, accept)}
             memoryEnd={memoryEnd}
             rows={rows}
             shown={shown}
-            profile={facts.profiles[mesh.id]}
+            profile={facts.profiles[result.mesh.id]}
+            explain={(metric) => setExplained({ mesh: result.mesh, metric })}
           />
         ))}
       </ul>
@@ -88,7 +98,19 @@ export function Dashboard({ facts, model }: DashboardProps) {
         <BiggestDifferences rows={rows} meshes={meshes} needs={needs} />
         <MemoryChart meshes={meshes} models={models} workload={workload} />
       </div>
-      <QuickComparison aspects={facts.aspects} meshes={meshes} estimates={estimates} workload={workload} />
+      <QuickComparison aspects={facts.aspects} results={results} workload={workload} />
+      {explained && explainedModel && (
+        <ExplainDialog
+          model={model}
+          compiled={explainedModel}
+          workload={workload}
+          meshName={explained.mesh.name}
+          metric={explained.metric}
+          articleFigures={NO_FIGURES}
+          onMeasured={actions.setMeasured}
+          onClose={() => setExplained(null)}
+        />
+      )}
       {choosing !== 'never' && (
         <NeedsDialog
           open={choosing === 'open'}

@@ -1,17 +1,15 @@
+import type { MeshResult } from '@/components/calculator/meshResult'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { memoryPerPod } from '@/lib/dashboard/memoryPerPod'
-import type { MeshId } from '@/lib/dataset/types'
 import { formatQuantity, formatRange } from '@/lib/format'
-import type { Estimate } from '@/lib/overhead/estimateTypes'
 import type { Workload } from '@/lib/scenario/scenario'
 import { QuickRow } from './QuickRow'
 
 interface MemoryRowProps {
   title: string
-  meshes: readonly MeshSummary[]
-  estimates: ReadonlyMap<MeshId, Estimate | null>
+  results: readonly MeshResult[]
   workload: Workload
 }
 
@@ -19,7 +17,7 @@ const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
 const MEANING = 'The data plane, shared out over the pods of this scenario'
 
 /** From the model’s coefficients rather than from a claim. */
-export function MemoryRow({ title, meshes, estimates, workload }: MemoryRowProps) {
+export function MemoryRow({ title, results, workload }: MemoryRowProps) {
   const head = (
     <>
       <span className="block font-medium">{title}</span>
@@ -33,7 +31,7 @@ export function MemoryRow({ title, meshes, estimates, workload }: MemoryRowProps
     </>
   )
   const answerOf = ({ id }: MeshSummary) => {
-    const estimate = estimates.get(id)
+    const estimate = results.find(({ mesh }) => mesh.id === id)?.estimate
     if (!estimate) return <span className="text-muted">No model yet</span>
     const range = memoryPerPod(estimate, workload)
     if (!range) return <span className="text-muted">Not known</span>
@@ -44,5 +42,5 @@ export function MemoryRow({ title, meshes, estimates, workload }: MemoryRowProps
       </>
     )
   }
-  return <QuickRow head={head} meshes={meshes} answerOf={answerOf} />
+  return <QuickRow head={head} meshes={results.map(({ mesh }) => mesh)} answerOf={answerOf} />
 }

@@ -1,17 +1,14 @@
+import type { MeshResult } from '@/components/calculator/meshResult'
 import { MeshHeading } from '@/components/mesh/MeshHeading'
-import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { Aspect } from '@/lib/dashboard/projectDashboard'
-import type { MeshId } from '@/lib/dataset/types'
-import type { Estimate } from '@/lib/overhead/estimateTypes'
 import type { Workload } from '@/lib/scenario/scenario'
 import { ClaimRow } from './ClaimRow'
 import { MemoryRow } from './MemoryRow'
 
 interface QuickComparisonProps {
   aspects: readonly Aspect[]
-  meshes: readonly MeshSummary[]
-  estimates: ReadonlyMap<MeshId, Estimate | null>
+  results: readonly MeshResult[]
   workload: Workload
 }
 
@@ -19,7 +16,8 @@ interface QuickComparisonProps {
  * The table of every article on service meshes, made from the claims. On a phone each row is a card; the roles are
  * spelt out since tables lose theirs when they are laid out as blocks.
  */
-export function QuickComparison({ aspects, meshes, estimates, workload }: QuickComparisonProps) {
+export function QuickComparison({ aspects, results, workload }: QuickComparisonProps) {
+  const meshes = results.map(({ mesh }) => mesh)
   return (
     <section aria-labelledby="quick" className="mt-10">
       <h2 id="quick" className="text-lg">
@@ -28,7 +26,7 @@ export function QuickComparison({ aspects, meshes, estimates, workload }: QuickC
       <p className="mb-3 text-muted">
         The rows that every article gives, from the same claims as the matrix. A row leads to its evidence.
       </p>
-      <ScrollRegion label="The quick comparison" className="panel">
+      <ScrollRegion label="The quick comparison, scrolls sideways" className="panel">
         <table role="table" aria-labelledby="quick" className="w-full max-md:block">
           <thead role="rowgroup" className="max-md:sr-only">
             <tr role="row">
@@ -52,9 +50,7 @@ export function QuickComparison({ aspects, meshes, estimates, workload }: QuickC
               role="rowgroup"
               className="border-line border-t max-md:block max-md:first-of-type:border-t-0"
             >
-              {figure && (
-                <MemoryRow title={title} meshes={meshes} estimates={estimates} workload={workload} />
-              )}
+              {figure && <MemoryRow title={title} results={results} workload={workload} />}
               {parts.map((row, place) => (
                 <ClaimRow key={row.id} aspect={place === 0 ? title : null} row={row} meshes={meshes} />
               ))}

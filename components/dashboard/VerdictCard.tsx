@@ -1,6 +1,6 @@
+import type { MeshResult } from '@/components/calculator/meshResult'
 import { LevelTally } from '@/components/mesh/LevelTally'
 import { MeshHeading } from '@/components/mesh/MeshHeading'
-import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { classes } from '@/components/ui/classes'
 import { standouts } from '@/lib/compare/standouts'
@@ -8,26 +8,26 @@ import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
 import type { MeshId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { NeedsSummary } from '@/lib/needs/needsOf'
-import type { Estimate } from '@/lib/overhead/estimateTypes'
+import type { Metric } from '@/lib/overhead/vocabulary'
 import { CostFigures } from './CostFigures'
 import { NeedLines } from './NeedLines'
 import { StandoutLines } from './StandoutLines'
 
 interface VerdictCardProps {
-  mesh: MeshSummary
+  result: MeshResult
   needs: NeedsSummary
-  /** null where the mesh has no model. */
-  estimate: Estimate | null
   /** The right end of the memory scale, the same on all cards. */
   memoryEnd: number
   rows: readonly MatrixRow[]
   shown: readonly MeshId[]
   profile: DashboardFacts['profiles'][string] | undefined
+  explain: (metric: Metric) => void
 }
 
 /** Does it fit, what does it cost here, and what sets it apart: three parts that line up with those of the other cards. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { mesh, needs, estimate, memoryEnd, rows, shown, profile } = props
+  const { result, needs, memoryEnd, rows, shown, profile, explain } = props
+  const { mesh } = result
   const { only, missing } = standouts(rows, mesh.id, shown)
   const titles = new Map(rows.map(({ id, title }) => [id, title]))
   return (
@@ -60,7 +60,7 @@ export function VerdictCard(props: VerdictCardProps) {
           <LevelTally levels={rows.map(({ cells }) => cells[mesh.id]?.level ?? 'unknown')} />
         )}
       </div>
-      <CostFigures mesh={mesh} estimate={estimate} memoryEnd={memoryEnd} />
+      <CostFigures result={result} memoryEnd={memoryEnd} explain={explain} />
       <div className="border-line border-t px-4 py-3">
         <StandoutLines
           mesh={mesh}

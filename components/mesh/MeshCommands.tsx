@@ -22,7 +22,7 @@ export function MeshCommands({ mesh }: { mesh: Mesh }) {
         mesh.commands
           .filter((command) => command.task === task)
           .map((command, place) => (
-            <Command key={`${task}-${command.command}`} mesh={mesh} command={command} isFirst={place === 0} />
+            <Command key={`${task}-${command.command}`} mesh={mesh} command={command} place={place} />
           )),
       )}
     </div>
@@ -32,20 +32,24 @@ export function MeshCommands({ mesh }: { mesh: Mesh }) {
 interface CommandProps {
   mesh: Mesh
   command: Mesh['commands'][number]
-  isFirst: boolean
+  /** Among the commands of its task. */
+  place: number
 }
 
-function Command({ mesh, command, isFirst }: CommandProps) {
+function Command({ mesh, command, place }: CommandProps) {
   const { task, explain } = command
   const label = TASK_LABELS[task]
   const source = mesh.sources[command.source]
   return (
-    <section id={isFirst ? `task-${task}` : undefined} className="panel flex min-w-0 flex-col px-4 py-3">
+    <section id={place === 0 ? `task-${task}` : undefined} className="panel flex min-w-0 flex-col px-4 py-3">
       <div className="mb-2 flex items-center justify-between gap-3">
         <h3 className="text-base">{label}</h3>
         <CopyButton text={command.command} done={`Copied: ${label.toLowerCase()}, ${mesh.name}`} />
       </div>
-      <ScrollRegion label={`${label}, ${mesh.name}`} className="rounded-md bg-raised">
+      <ScrollRegion
+        label={`${label}, command ${place + 1}, scrolls sideways`}
+        className="rounded-md bg-raised"
+      >
         <pre className="px-3 py-2 font-mono text-xs">{command.command}</pre>
       </ScrollRegion>
       <p className="mt-2">{explain}</p>
