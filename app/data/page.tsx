@@ -14,6 +14,7 @@ import { Section } from '@/components/page/Section'
 import { listDownloads, listShapes } from '@/lib/dataset/api/catalogue'
 import { freshnessOf } from '@/lib/dataset/freshnessOf'
 import { formatDate, formatPlural } from '@/lib/format'
+import { publishMeasurements } from '@/lib/overhead/publishMeasurements'
 import { datasetPart } from '@/lib/seo/jsonLd'
 
 const { version, date, meshes, capabilities, history } = dataset
@@ -31,10 +32,7 @@ const names = new Map(meshes.map(({ id, name }) => [id, name]))
 const titles = new Map(capabilities.map(({ id, title }) => [id, title]))
 
 const others = {
-  'overhead/measurements.json': JSON.stringify({
-    sources: overhead.sources,
-    measurements: overhead.measurements,
-  }),
+  'overhead/measurements.json': JSON.stringify(publishMeasurements(overhead)),
 }
 
 const columns = meshes.flatMap((mesh) => {

@@ -1,18 +1,22 @@
-import { WhenSeen } from '@/components/charts/WhenSeen'
 import { AccuracyTable } from '@/components/evidence/AccuracyTable'
 import { ChartRequests } from '@/components/evidence/ChartRequests'
 import { ClaimedFigures } from '@/components/evidence/ClaimedFigures'
-import { Explorer } from '@/components/evidence/Explorer'
+import { CostTables } from '@/components/evidence/CostTables'
+import { EvidenceSection } from '@/components/evidence/EvidenceSection'
+import { ExplorerDoor } from '@/components/evidence/ExplorerDoor'
 import { LeftOutList } from '@/components/evidence/LeftOutList'
+import { MeasurementCounts } from '@/components/evidence/MeasurementCounts'
 import { Method } from '@/components/evidence/Method'
 import { PredictionFigure } from '@/components/evidence/PredictionFigure'
 import { predictionPoints } from '@/components/evidence/predictionPoint'
 import { WorstMisses } from '@/components/evidence/WorstMisses'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
+import { sitePath } from '@/components/site/fetchSite'
 import { accuracyByMesh, overallAccuracy } from '@/lib/overhead/accuracyTable'
-import { backtest, worst } from '@/lib/overhead/backtest'
+import { backtest, leaveOutIncrease, worst } from '@/lib/overhead/backtest'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { compileModels } from '@/lib/overhead/estimate'
+import { sayAccuracy } from '@/lib/overhead/sayAccuracy'
 import { dataset } from '../dataset'
 import { describePage } from '../describePage'
 import { overhead } from '../overhead'
@@ -24,16 +28,22 @@ export const metadata = describePage({
   path: '/evidence/',
 })
 
+const SECTIONS = ['accuracy', 'explorer', 'method', 'articles', 'left-out', 'charts', 'costs'] as const
+
+const meshes = dataset.meshes.map(summariseMesh)
+const names = new Map(meshes.map(({ id, name }) => [id, name]))
+
 export default function EvidencePage() {
   const models = compileModels(projectModel(overhead))
-  const { compared, leftOut } = backtest(overhead.measurements, overhead.readings, models)
-  const meshes = dataset.meshes.map(summariseMesh)
-  const names = new Map(meshes.map(({ id, name }) => [id, name]))
-  const named = <Group extends { mesh: string | null }>(group: Group) => ({
-    ...group,
-    mesh: meshes.find(({ id }) => id === group.mesh) ?? null,
-  })
+  const { compared, leftOut: unread } = backtest(overhead.measurements, overhead.readings, models)
+  const leftOut = [...unread, ...overhead.relative.map(leaveOutIncrease)]
   const modelled = models.map(({ mesh }) => mesh.mesh)
+  const overall = overallAccuracy(compared)
+  const byMesh = accuracyByMesh(compared, modelled)
+  const named = (row: (typeof overall)[number]) => ({
+    ...row,
+    mesh: meshes.find(({ id }) => id === row.mesh) ?? null,
+  })
   return (
     <div className="mx-auto flex max-w-7xl flex-col gap-8 px-4 py-6 md:px-6">
       <header>
@@ -42,47 +52,32 @@ export default function EvidencePage() {
           What others have measured, how well the calculator’s model meets it, and where it does badly.
         </p>
       </header>
-      <section aria-labelledby="accuracy" className="flex flex-col gap-4">
-        <h2 id="accuracy" className="text-lg">
-          How well does the model do?
-        </h2>
-        <p className="prose text-muted">
-          A factor of 2 means twice or half of what was measured. Each rig counts once. The bad ones come
-          first.
-        </p>
+      <EvidenceSection id="accuracy" title="How well does the model do?">
+        <p className="prose mb-4">{sayAccuracy(overall, byMesh, names)}</p>
         <div className="grid gap-4 xl:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-4">
-            <AccuracyTable
-              rows={[...overallAccuracy(compared), ...accuracyByMesh(compared, modelled)].map(named)}
-            />
+            <AccuracyTable rows={[...overall, ...byMesh].map(named)} />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             <PredictionFigure {...predictionPoints(compared)} />
             <WorstMisses comparisons={worst(compared, 5)} names={names} />
           </div>
         </div>
-      </section>
-      <section aria-labelledby="explorer">
-        <h2 id="explorer" className="mb-3 text-lg">
-          Every measurement
-        </h2>
+      </EvidenceSection>
+      <EvidenceSection id="explorer" title="Every measurement">
+        <MeasurementCounts figures={[...overhead.measurements, ...overhead.relative]} meshes={meshes} />
         <noscript>
-          <p>
-            The explorer needs scripts. All measurements are in{' '}
-            <a className="link" href="/api/v1/overhead/measurements.json">
+          <p className="mb-4">
+            To search them needs scripts. All are in{' '}
+            <a className="link" href={sitePath('/api/v1/overhead/measurements.json')}>
               one JSON file
             </a>
             .
           </p>
         </noscript>
-        <WhenSeen className="min-h-96">
-          <Explorer />
-        </WhenSeen>
-      </section>
-      <section aria-labelledby="method">
-        <h2 id="method" className="mb-3 text-lg">
-          How it was made
-        </h2>
+        <ExplorerDoor sections={SECTIONS} />
+      </EvidenceSection>
+      <EvidenceSection id="method" title="How it was made">
         <Method
           measurements={overhead.measurements.length + overhead.relative.length}
           compared={compared.length}
@@ -90,25 +85,19 @@ export default function EvidencePage() {
           rigs={new Set(compared.map(({ rig }) => rig)).size}
           withoutModel={meshes.filter(({ id }) => !modelled.includes(id)).map(({ name }) => name)}
         />
-      </section>
-      <section aria-labelledby="articles">
-        <h2 id="articles" className="mb-3 text-lg">
-          What articles say
-        </h2>
-        <ClaimedFigures figures={overhead.articleFigures} names={names} />
-      </section>
-      <section aria-labelledby="left-out">
-        <h2 id="left-out" className="mb-3 text-lg">
-          What the comparison leaves out
-        </h2>
+      </EvidenceSection>
+      <EvidenceSection id="articles" title="What articles say, and what the model says">
+        <ClaimedFigures figures={overhead.articleFigures} models={models} names={names} />
+      </EvidenceSection>
+      <EvidenceSection id="left-out" title="What the comparison leaves out">
         <LeftOutList leftOut={leftOut} />
-      </section>
-      <section aria-labelledby="charts">
-        <h2 id="charts" className="mb-3 text-lg">
-          What the charts reserve
-        </h2>
+      </EvidenceSection>
+      <EvidenceSection id="charts" title="What the charts reserve">
         <ChartRequests rows={overhead.chartDefaults} sources={overhead.sources} names={names} />
-      </section>
+      </EvidenceSection>
+      <EvidenceSection id="costs" title="What others reckoned in money">
+        <CostTables tables={overhead.costTables} sources={overhead.sources} names={names} />
+      </EvidenceSection>
     </div>
   )
 }

@@ -23,9 +23,7 @@ export function ClaimsBeside({ articleFigures, meshes, metric, workload }: Claim
   )
   return (
     <details className="mt-2">
-      <summary className="min-h-6 text-accent">
-        Why the claims differ: articles state no conditions, the model needs them
-      </summary>
+      <summary className="min-h-6 text-accent">Why the claims differ: most state no conditions</summary>
       <ul className="mt-1 flex flex-col gap-1.5 text-xs">
         {claims.map(({ mesh, claim }) => (
           <li key={`${mesh.id} ${claim.figure.article} ${claim.figure.component} ${claim.figure.unit}`}>

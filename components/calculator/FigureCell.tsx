@@ -16,7 +16,7 @@ interface FigureCellProps extends ShownFigure {
 
 /** One figure with its range, which opens where it comes from. */
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { low, typical, high, missing, setsNothing, mesh, meshName, metric, head, unit, onExplain } = props
+  const { low, typical, high, setsNothing, mesh, meshName, metric, head, unit, onExplain } = props
   return (
     <td
       data-metric={metric}
@@ -39,7 +39,6 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
           <span className="sr-only">: </span>
         </span>
         <Leading {...props} />
-        {missing && <Missing what={missing} />}
         {setsNothing && (
           <span className="block text-muted text-xs">
             <span className="sr-only">the chart sets nothing</span>
@@ -69,20 +68,19 @@ function Leading({ low, typical, high, thin, metric }: Figure) {
   )
 }
 
-function Following({ low, typical, high, thin, metric }: Figure) {
-  if (low === null || typical === null || high === null || low === high) return null
+function Following({ low, typical, high, thin, metric, missing }: Figure & { missing: string }) {
+  const isExact = low === null || typical === null || high === null || low === high
+  if (isExact && !missing) return null
   return (
     <span className="block text-muted text-xs">
-      {thin ? `typically ${formatFigure(metric, typical)}` : formatFigureRange(metric, { low, high })}
-    </span>
-  )
-}
-
-function Missing({ what }: { what: string }) {
-  return (
-    <span className="font-semibold text-warn" title={`Not included: ${what}`}>
-      <span aria-hidden="true"> + ?</span>
-      <span className="sr-only">, and more that nobody has measured</span>
+      {!isExact &&
+        (thin ? `typically ${formatFigure(metric, typical)}` : formatFigureRange(metric, { low, high }))}
+      {missing && (
+        <span className="font-semibold text-warn" title={`Not included: ${missing}`}>
+          <span aria-hidden="true"> + ?</span>
+          <span className="sr-only">, and more that nobody has measured</span>
+        </span>
+      )}
     </span>
   )
 }

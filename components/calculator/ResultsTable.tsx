@@ -27,7 +27,7 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
     >
       <table
         aria-label="Overhead by mesh"
-        className="table-plain max-sm:block sm:[&_:is(th,td)]:px-2 print:text-xs print:[&_:is(th,td)]:px-1"
+        className="table-plain max-sm:block sm:[&_:is(th,td)]:px-1.5 print:text-xs print:[&_:is(th,td)]:px-0.5"
       >
         <thead className="max-sm:sr-only">
           <tr>

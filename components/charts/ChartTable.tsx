@@ -7,6 +7,9 @@ export interface ChartData {
   rows: readonly (readonly (string | number | null)[])[]
 }
 
+/** Beyond this a page grows slow, and nobody reads on: the file has every row. */
+const MOST = 500
+
 const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
 
 export function ChartTable({ caption, data }: { caption: string; data: ChartData }) {
@@ -26,7 +29,7 @@ export function ChartTable({ caption, data }: { caption: string; data: ChartData
           </tr>
         </thead>
         <tbody>
-          {data.rows.map(([name, ...values]) => (
+          {data.rows.slice(0, MOST).map(([name, ...values]) => (
             <tr key={String(name)}>
               <th scope="row">{typeof name === 'number' ? figure.format(name) : name}</th>
               {values.map((value, column) => (
@@ -38,6 +41,11 @@ export function ChartTable({ caption, data }: { caption: string; data: ChartData
           ))}
         </tbody>
       </table>
+      {data.rows.length > MOST && (
+        <p className="p-3 text-muted text-xs">
+          The first {MOST} of {data.rows.length} rows. The CSV has all.
+        </p>
+      )}
     </ScrollRegion>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-/** Mounts its children when they are about to be seen, and keeps their place until then. */
+/** Mounts its children when the page has loaded and they are about to be seen; keeps their place until then. */
 export function WhenSeen({ className, children }: { className: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
@@ -12,12 +12,16 @@ export function WhenSeen({ className, children }: { className: string; children:
       (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
       { rootMargin: '200px' },
     )
-    observer.observe(element)
+    // What is only looked at must not compete with what the page needs to answer.
+    const observe = () => observer.observe(element)
+    if (document.readyState === 'complete') observe()
+    else window.addEventListener('load', observe, { once: true })
     // Paper has no scrolling: whatever is printed counts as seen.
     const onPrint = () => setSeen(true)
     window.addEventListener('beforeprint', onPrint)
     return () => {
       observer.disconnect()
+      window.removeEventListener('load', observe)
       window.removeEventListener('beforeprint', onPrint)
     }
   }, [seen])

@@ -1,5 +1,4 @@
-import { Marker } from '@/components/mesh/Marker'
-import { MeshName } from '@/components/mesh/MeshName'
+import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { Accuracy } from '@/lib/overhead/backtest'
@@ -18,49 +17,36 @@ export const QUANTITY_WORDS: Record<Quantity, string> = { memory: 'Memory', cpu:
 export function AccuracyTable({ rows }: { rows: readonly AccuracyRow[] }) {
   return (
     <ScrollRegion label="Accuracy by mesh and metric, scrolls sideways" className="panel">
-      <table className="table-plain" aria-label="Accuracy by mesh and metric">
+      <table
+        className="table-plain [&_:is(th,td)]:px-2 [&_:is(th,td)]:py-1.5"
+        aria-label="Accuracy by mesh and metric"
+      >
         <thead>
           <tr>
             <th scope="col">Mesh</th>
             <th scope="col">Metric</th>
-            <th scope="col" className="number">
-              Median factor
-            </th>
-            <th scope="col" className="number">
-              90th percentile
-            </th>
-            <th scope="col" className="number">
-              Within low to high
-            </th>
-            <th scope="col" className="number">
-              Rigs
-            </th>
-            <th scope="col" className="number">
-              Figures
-            </th>
+            {['Median factor', '90th percentile', 'Inside the range', 'Rigs'].map((head) => (
+              <th key={head} scope="col" className="text-right!">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ mesh, quantity, accuracy }) => (
             <tr key={`${mesh?.id} ${quantity}`}>
-              <th scope="row">
-                {mesh ? (
-                  <span className="flex items-center gap-2 whitespace-nowrap">
-                    <Marker mesh={mesh} />
-                    <MeshName mesh={mesh} />
-                  </span>
-                ) : (
-                  'All meshes'
-                )}
+              <th scope="row" className="whitespace-nowrap">
+                {mesh ? <MeshHeading mesh={mesh} /> : 'All meshes'}
               </th>
               <td>{QUANTITY_WORDS[quantity]}</td>
               <td className="number font-semibold">{factor(accuracy.median)}</td>
               <td className="number">{factor(accuracy.percentile90)}</td>
               <td className="number">
-                {accuracy.comparisons > 0 ? `${accuracy.inside} of ${accuracy.comparisons}` : ''}
+                {accuracy.comparisons > 0
+                  ? `${accuracy.inside} of ${accuracy.comparisons}`
+                  : 'nothing to compare'}
               </td>
               <td className="number">{accuracy.rigs}</td>
-              <td className="number">{accuracy.comparisons}</td>
             </tr>
           ))}
         </tbody>
@@ -70,5 +56,5 @@ export function AccuracyTable({ rows }: { rows: readonly AccuracyRow[] }) {
 }
 
 function factor(value: number | null): string {
-  return value === null ? 'nothing to compare' : value.toFixed(2)
+  return value === null ? '–' : value.toFixed(2)
 }

@@ -1,15 +1,19 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import { significant } from '@/lib/format'
+import type { CompiledModel } from '@/lib/overhead/estimate'
+import { modelForClaim } from '@/lib/overhead/modelForClaim'
+import { sayClaim } from '@/lib/overhead/sayClaim'
 import type { ArticleFigure } from '@/lib/overhead/types'
+import { DEFAULT_WORKLOAD } from '@/lib/scenario/scenario'
+
+interface ClaimedFiguresProps {
+  figures: readonly ArticleFigure[]
+  models: readonly CompiledModel[]
+  names: ReadonlyMap<string, string>
+}
 
 /** What articles say, each judged; the figures that they do not give are said to be missing. */
-export function ClaimedFigures({
-  figures,
-  names,
-}: {
-  figures: readonly ArticleFigure[]
-  names: ReadonlyMap<string, string>
-}) {
+export function ClaimedFigures({ figures, models, names }: ClaimedFiguresProps) {
   const given = figures.filter(({ metric }) => metric !== null)
   const without = figures.filter(({ metric }) => metric === null)
   return (
@@ -21,6 +25,9 @@ export function ClaimedFigures({
               <th scope="col">Mesh</th>
               <th scope="col" className="number">
                 The article says
+              </th>
+              <th scope="col" className="number">
+                The model, 100 pods on 10 nodes
               </th>
               <th scope="col">Verdict</th>
               <th scope="col">Why</th>
@@ -37,8 +44,11 @@ export function ClaimedFigures({
                   <span className="block font-normal text-muted text-xs">{figure.component}</span>
                 </th>
                 <td className="number">
-                  <span className="font-semibold">{sayFigure(figure)}</span>
-                  <span className="block text-muted text-xs">{figure.unit}</span>
+                  <span className="font-semibold">{sayClaim(figure)}</span>
+                  <span className="block text-muted text-xs">{figure.conditions}</span>
+                </td>
+                <td className="number">
+                  <ModelFigure figure={figure} models={models} />
                 </td>
                 <td className="min-w-36">{figure.verdict}</td>
                 <td className="min-w-64 text-muted">{figure.judgement}</td>
@@ -59,8 +69,22 @@ export function ClaimedFigures({
   )
 }
 
-function sayFigure({ low, high }: ArticleFigure): string {
-  if (low === null) return 'no figure'
-  if (high === null) return `${significant(low)} or more`
-  return low === high ? significant(low) : `${significant(low)} to ${significant(high)}`
+interface ModelFigureProps {
+  figure: ArticleFigure
+  models: readonly CompiledModel[]
+}
+
+/** In the unit of the article, so that the two can be compared at a glance. */
+function ModelFigure({ figure, models }: ModelFigureProps) {
+  const model = models.find(({ mesh }) => mesh.mesh === figure.mesh)
+  const range = model && modelForClaim(figure, model, DEFAULT_WORKLOAD)
+  if (!range) return <span className="text-muted">no such part</span>
+  return (
+    <>
+      <span className="font-semibold">{significant(range.typical)}</span>
+      <span className="block text-muted text-xs">
+        {significant(range.low)} to {significant(range.high)}
+      </span>
+    </>
+  )
 }

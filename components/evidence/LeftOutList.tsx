@@ -1,5 +1,6 @@
 import { formatPlural } from '@/lib/format'
 import type { LeftOut } from '@/lib/overhead/backtest'
+import { MeasurementLink } from './MeasurementLink'
 
 /** Every measurement that the comparison leaves out, under its reason. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
@@ -14,9 +15,13 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
             <summary className="min-h-6">
               {reason} <span className="text-muted">{formatPlural(ones.length, 'measurement')}</span>
             </summary>
-            <p className="mt-1 font-mono text-muted text-xs wrap-anywhere">
-              {ones.map(({ id }) => id).join(', ')}
-            </p>
+            <ul className="mt-1 flex flex-wrap gap-x-3 text-muted wrap-anywhere">
+              {ones.map(({ id }) => (
+                <li key={id}>
+                  <MeasurementLink id={id} />
+                </li>
+              ))}
+            </ul>
           </details>
         </li>
       ))}

@@ -6,12 +6,11 @@ import { WhenSeen } from '@/components/charts/WhenSeen'
 import { Marker } from '@/components/mesh/Marker'
 import { useSite } from '@/components/site/SiteContext'
 import { Segmented } from '@/components/ui/Segmented'
+import { significant } from '@/lib/format'
 import type { Quantity } from '@/lib/overhead/backtestFigure'
 import { type PredictionPoint, QUANTITY_UNITS } from './predictionPoint'
 
-const PredictionChart = dynamic(() => import('./PredictionChart').then((module) => module.PredictionChart), {
-  ssr: false,
-})
+const LogScatter = dynamic(() => import('./LogScatter').then((module) => module.LogScatter), { ssr: false })
 
 const OPTIONS = [
   { value: 'memory', label: 'Memory' },
@@ -64,7 +63,19 @@ export function PredictionFigure({ points, findings }: PredictionFigureProps) {
         </div>
       </div>
       <WhenSeen className="min-h-90">
-        <PredictionChart points={shown} meshes={meshes} unit={unit} />
+        <LogScatter
+          points={shown.map(({ id, mesh, measured, predicted, factor, vendor }) => ({
+            mesh,
+            x: measured,
+            y: predicted,
+            hollow: vendor,
+            title: `${id}: measured ${significant(measured)}, model ${significant(predicted)} ${unit}, factor ${factor}`,
+          }))}
+          meshes={meshes}
+          across={`measured, ${unit}`}
+          up={`model, ${unit}`}
+          equal
+        />
       </WhenSeen>
     </ChartFrame>
   )

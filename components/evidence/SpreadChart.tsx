@@ -1,23 +1,22 @@
 'use client'
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { useWidth } from '@/components/charts/useWidth'
-import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { powersOfTen } from '@/lib/charts/powersOfTen'
 import { significant } from '@/lib/format'
-import type { Measurement } from '@/lib/overhead/types'
+import { type Drawn, Mark, type ScatterPoint } from './LogScatter'
 
 interface SpreadChartProps {
-  measurements: readonly Measurement[]
+  points: readonly ScatterPoint[]
   meshes: readonly MeshSummary[]
 }
 
 const LANE = 40
 
 /** One lane a mesh, on a logarithmic axis. Hollow marks are a vendor’s own figures. */
-export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
+export function SpreadChart({ points, meshes }: SpreadChartProps) {
   const [place, width] = useWidth()
-  const ticks = powersOfTen(measurements.map(({ value }) => value))
+  const ticks = powersOfTen(points.map(({ x }) => x))
   const narrow = width < 480
   return (
     <div ref={place}>
@@ -31,7 +30,7 @@ export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
           <CartesianGrid stroke="var(--color-line)" horizontal={false} />
           <XAxis
             type="number"
-            dataKey="value"
+            dataKey="x"
             scale="log"
             domain={[ticks[0] ?? 1, ticks.at(-1) ?? 10]}
             ticks={ticks}
@@ -56,25 +55,9 @@ export function SpreadChart({ measurements, meshes }: SpreadChartProps) {
             <Scatter
               key={mesh.id}
               className={`mesh-${mesh.id}`}
-              data={measurements.filter((one) => one.mesh === mesh.id).map((one) => ({ ...one, lane }))}
+              data={points.filter((one) => one.mesh === mesh.id).map((one) => ({ ...one, lane }))}
               isAnimationActive={false}
-              shape={({
-                cx = 0,
-                cy = 0,
-                payload,
-              }: {
-                cx?: number | undefined
-                cy?: number | undefined
-                payload?: Measurement
-              }) => (
-                <path
-                  d={MARKER_PATHS[mesh.marker]}
-                  transform={`translate(${cx - 4.2} ${cy - 4.2}) scale(0.7)`}
-                  fill={payload?.quality === 'vendor-measured' ? 'var(--color-surface)' : 'var(--mesh)'}
-                  stroke="var(--mesh)"
-                  fillOpacity={0.7}
-                />
-              )}
+              shape={(drawn: Drawn) => <Mark {...drawn} mesh={mesh} />}
             />
           ))}
         </ScatterChart>

@@ -1,57 +1,87 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import { useSite } from '@/components/site/SiteContext'
-import { formatPlural, significant } from '@/lib/format'
-import type { Measurement } from '@/lib/overhead/types'
+import { CONDITION_WORDS, type ConditionAmount, sayConditions } from '@/lib/overhead/sayConditions'
+import { saySpread } from '@/lib/overhead/saySpread'
+import type { PublishedFigure } from '@/lib/overhead/types'
+import { PlotChoices } from './PlotChoices'
 
 const SpreadChart = dynamic(() => import('./SpreadChart').then((module) => module.SpreadChart), {
   ssr: false,
 })
+const LogScatter = dynamic(() => import('./LogScatter').then((module) => module.LogScatter), { ssr: false })
 
 /** More marks than this are one blot, and slow to draw: an even sample shows the same spread. */
 const DRAWN = 1500
 
-/** The commonest unit among what is shown: memory and latency do not share an axis. */
-function commonestUnit(measurements: readonly Measurement[]): Measurement['unit'] {
-  const counts = new Map<Measurement['unit'], number>()
+type Unit = PublishedFigure['unit']
+
+/** Units among what is shown, the commonest first: memory and latency do not share an axis. */
+function unitsOf(measurements: readonly PublishedFigure[]): Unit[] {
+  const counts = new Map<Unit, number>()
   for (const { unit } of measurements) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'MB'
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([unit]) => unit)
 }
 
-export function SpreadFigure({ measurements }: { measurements: readonly Measurement[] }) {
+/** What is shown, as marks: by mesh, or against a condition that the sources state. */
+export function SpreadFigure({ measurements }: { measurements: readonly PublishedFigure[] }) {
   const site = useSite()
-  const { unit, shown, meshes } = useMemo(() => {
-    const unit = commonestUnit(measurements)
-    const shown = measurements.filter((one) => one.unit === unit && one.value > 0)
-    return { unit, shown, meshes: site.meshes.filter(({ id }) => shown.some(({ mesh }) => mesh === id)) }
-  }, [measurements, site.meshes])
-  if (shown.length === 0) return null
+  const [chosen, setChosen] = useState<Unit | null>(null)
+  const [against, setAgainst] = useState<ConditionAmount | null>(null)
+  const units = useMemo(() => unitsOf(measurements), [measurements])
+  const unit = units.find((one) => one === chosen) ?? units[0] ?? 'MB'
+  const shown = useMemo(
+    () =>
+      measurements.filter(
+        (one) =>
+          one.unit === unit && one.value > 0 && (against === null || (one.conditions[against] ?? 0) > 0),
+      ),
+    [measurements, unit, against],
+  )
+  const meshes = useMemo(
+    () => site.meshes.filter(({ id }) => shown.some(({ mesh }) => mesh === id)),
+    [site.meshes, shown],
+  )
   const every = Math.ceil(shown.length / DRAWN)
+  const drawn = useMemo(
+    () =>
+      shown
+        .filter((_, index) => index % every === 0)
+        .map((one) => ({
+          mesh: one.mesh,
+          x: against ? (one.conditions[against] ?? 0) : one.value,
+          y: one.value,
+          hollow: one.quality === 'vendor-measured',
+          title: `${one.id}: ${one.value} ${one.unit}. ${sayConditions(one)}`,
+        })),
+    [shown, every, against],
+  )
+  const across = against ? CONDITION_WORDS[against] : null
   return (
     <ChartFrame
-      title={`The spread of what has been measured, in ${unit}`}
-      finding={meshes
-        .map(({ id, name }) => {
-          const values = shown.filter(({ mesh }) => mesh === id).map(({ value }) => value)
-          const [low, high] = values.reduce(
-            ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
-            [Number.POSITIVE_INFINITY, 0],
-          )
-          return `${name} ${significant(low ?? 0)} to ${significant(high ?? 0)} (${formatPlural(values.length, 'figure')})`
-        })
-        .join('; ')}
+      title={across ? `What was measured, in ${unit}, against ${across}` : `What was measured, in ${unit}`}
+      finding={saySpread(shown, meshes)}
       fileName="which-mesh-measurements"
       data={{
-        columns: ['Measurement', 'Mesh', 'Component', unit],
-        rows: shown.slice(0, DRAWN).map(({ id, mesh, component, value }) => [id, mesh, component, value]),
+        columns: ['Measurement', 'Mesh', 'Component', unit, 'Conditions'],
+        rows: shown.map((one) => [one.id, one.mesh, one.component, one.value, sayConditions(one)]),
       }}
     >
+      <PlotChoices units={units} unit={unit} onUnit={setChosen} against={against} onAgainst={setAgainst} />
       <WhenSeen className="min-h-60">
-        <SpreadChart measurements={shown.filter((_, index) => index % every === 0)} meshes={meshes} />
+        {across ? (
+          <LogScatter points={drawn} meshes={meshes} across={across} up={unit} />
+        ) : (
+          <SpreadChart points={drawn} meshes={meshes} />
+        )}
       </WhenSeen>
+      <p className="text-muted text-xs">
+        Hollow marks are a vendor’s or project’s own figures. Axes are logarithmic.
+        {every > 1 && ` Of ${shown.length} figures every ${every}th is drawn; the table has all.`}
+      </p>
     </ChartFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { significant } from '@/lib/format'
 import type { Comparison } from '@/lib/overhead/backtest'
 import { QUANTITY_WORDS } from './AccuracyTable'
+import { MeasurementLink } from './MeasurementLink'
 import { QUANTITY_SCALES, QUANTITY_UNITS } from './predictionPoint'
 
 interface WorstMissesProps {
@@ -22,7 +23,12 @@ export function WorstMisses({ comparisons, names }: WorstMissesProps) {
             {significant(measured / QUANTITY_SCALES[quantity])}, model{' '}
             {significant(predicted.typical / QUANTITY_SCALES[quantity])} {QUANTITY_UNITS[quantity]}.{' '}
             <span className="text-muted">
-              {assumed} <span className="font-mono text-xs">{ids.join(', ')}</span>
+              {assumed}{' '}
+              {ids.map((id) => (
+                <span key={id} className="mr-2">
+                  <MeasurementLink id={id} />
+                </span>
+              ))}
             </span>
           </li>
         ))}

@@ -13,6 +13,8 @@ export interface PredictionPoint {
   measured: number
   predicted: number
   factor: number
+  /** The vendor’s or project’s own measurement. */
+  vendor: boolean
 }
 
 export const QUANTITY_UNITS: Record<Quantity, string> = { memory: 'MiB', cpu: 'cores', latency: 'ms' }
@@ -21,7 +23,7 @@ export const QUANTITY_SCALES: Record<Quantity, number> = { memory: MIB, cpu: 1, 
 /** What the chart draws, and what it shows in a sentence a metric. */
 export function predictionPoints(compared: readonly Comparison[]) {
   const points = compared.map(
-    ({ ids, mesh, component, quantity, measured, predicted, factor }): PredictionPoint => {
+    ({ ids, mesh, component, quantity, quality, measured, predicted, factor }): PredictionPoint => {
       const short = (value: number) => Number((value / QUANTITY_SCALES[quantity]).toPrecision(4))
       return {
         id: ids.join(' and '),
@@ -31,6 +33,7 @@ export function predictionPoints(compared: readonly Comparison[]) {
         measured: short(measured),
         predicted: short(predicted.typical),
         factor: Number(factor.toFixed(2)),
+        vendor: quality === 'vendor-measured',
       }
     },
   )

@@ -52,6 +52,12 @@ function leaveOut({ id, mesh, metric }: Measurement, reason: string): LeftOut {
   return { id, mesh, quantity: QUANTITY_OF[metric] ?? 'throughput', reason }
 }
 
+/** An increase in percent has no amount that the model could be held to. */
+export function leaveOutIncrease({ id, mesh, metric }: Pick<Measurement, 'id' | 'mesh' | 'metric'>): LeftOut {
+  const reason = 'An increase in percent: without the amount that it increases there is nothing to predict.'
+  return { id, mesh, quantity: QUANTITY_OF[metric] ?? 'throughput', reason }
+}
+
 /** The low and the high end of one published range, side by side in the data, count as one figure. */
 function joinRanges(measurements: readonly Measurement[]): Measurement[][] {
   const groups = new Map<string, Measurement[]>()

@@ -75,10 +75,10 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   },
   {
     key: 'requestsPerSecond',
-    label: 'Requests between services',
-    unit: '/s',
+    label: 'Requests a second',
+    unit: '',
     counted: 'requests a second',
-    hint: 'Each hop counts once: a request that passes through three services is three hops.',
+    hint: 'Between services, each hop counted once: a request that passes through three services is three hops.',
     bounds: 'In all namespaces of the mesh together.',
     group: 'workload',
     scale: 'log',

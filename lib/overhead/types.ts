@@ -19,11 +19,15 @@ export type Platform = z.infer<typeof platformSchema>
 export type ChartDefault = z.infer<typeof chartDefaultSchema>
 export type ArticleFigure = z.infer<typeof articleFigureSchema>
 export type OverheadSource = z.infer<typeof overheadSourceSchema>
-type CostTable = z.infer<typeof costTableSchema>
+export type CostTable = z.infer<typeof costTableSchema>
 
 /** A published figure with the mesh that it belongs to. */
 export type Measurement = z.infer<typeof measurementSchema> & { mesh: string }
 type RelativeMeasurement = z.infer<typeof relativeSchema> & { mesh: string }
+/** Whatever was published: amounts, and increases in percent. */
+export type PublishedFigure =
+  | Measurement
+  | (RelativeMeasurement & Pick<Measurement, 'per' | 'scope' | 'count'>)
 
 /** All of data/overhead, checked. */
 export interface Overhead {

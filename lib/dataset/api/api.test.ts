@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/dataset/load'
 import { loadOverhead } from '../../../scripts/overhead/load'
+import { publishMeasurements } from '../../overhead/publishMeasurements'
 import { capabilityFile, ENDPOINTS, FILES } from './endpoints'
 import { capabilityResponse, claimsResponse, indexResponse } from './responses'
 import { PUBLISHED_SCHEMAS } from './schemas'
 
 const dataset = loadDataset()
 
-const { sources, measurements } = loadOverhead()
+const published = publishMeasurements(loadOverhead())
 
 function answerOf(path: string): unknown {
-  if (path === 'overhead/measurements.json') return { sources, measurements }
+  if (path === 'overhead/measurements.json') return published
   const text = path.includes('<id>') ? capabilityFile(dataset, 'mtls-auto.json') : FILES[path]?.(dataset)
   return JSON.parse(text ?? 'null')
 }

@@ -1,6 +1,6 @@
 // The shapes that the site publishes, put together from those of the data files.
 import { z } from 'zod'
-import { measurementSchema, overheadSourcesSchema } from '../../overhead/evidenceSchema'
+import { measurementSchema, overheadSourcesSchema, relativeSchema } from '../../overhead/evidenceSchema'
 import { claimSchema, meshSchema } from '../meshSchema'
 import { capabilitiesSchema, historySchema, id, landscapeSchema, sourceSchema } from '../schema'
 
@@ -85,6 +85,9 @@ export const historyResponse = z.strictObject({ ...historySchema.shape, $schema 
 export const measurementsResponse = z.strictObject({
   sources: overheadSourcesSchema.shape.sources.describe('By the id that the measurements use.'),
   measurements: z.array(measurementSchema.extend({ mesh: id.describe('What was measured.') })),
+  relative: z
+    .array(relativeSchema.extend({ mesh: id.describe('What was measured.') }))
+    .describe('Increases in percent over no mesh.'),
 })
 
 export type IndexResponse = z.infer<typeof indexResponse>

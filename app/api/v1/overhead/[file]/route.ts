@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { overhead } from '@/app/overhead'
 import { projectEvidence } from '@/lib/overhead/coefficientEvidence'
+import { publishMeasurements } from '@/lib/overhead/publishMeasurements'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -8,7 +9,7 @@ export const dynamicParams = false
 /** What the calculator and the evidence page load when a reader asks where a figure comes from. */
 const FILES: Record<string, () => unknown> = {
   'coefficients.json': () => projectEvidence(overhead),
-  'measurements.json': () => ({ sources: overhead.sources, measurements: overhead.measurements }),
+  'measurements.json': () => publishMeasurements(overhead),
 }
 
 export function generateStaticParams() {

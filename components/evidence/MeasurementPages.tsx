@@ -1,0 +1,82 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { formatCount } from '@/lib/format'
+import type { OverheadSource, PublishedFigure } from '@/lib/overhead/types'
+import { MeasurementRow } from './MeasurementRow'
+
+interface MeasurementPagesProps {
+  measurements: readonly PublishedFigure[]
+  sources: Record<string, OverheadSource>
+  names: ReadonlyMap<string, string>
+  /** The measurement that the address names. */
+  target: string
+}
+
+/** What a screen or two hold: however many figures there are, the page stays short. */
+const SIZE = 25
+
+export function MeasurementPages({ measurements, sources, names, target }: MeasurementPagesProps) {
+  const [page, setPage] = useState(0)
+  const [reached, setReached] = useState('')
+  const pages = Math.ceil(measurements.length / SIZE)
+  if (target !== reached) {
+    setReached(target)
+    const index = measurements.findIndex(({ id }) => id === target)
+    if (index >= 0) setPage(Math.floor(index / SIZE))
+  }
+  useEffect(() => {
+    if (reached) document.getElementById(reached)?.scrollIntoView({ block: 'center' })
+  }, [reached])
+  const start = page * SIZE
+  const shown = measurements.slice(start, start + SIZE)
+  return (
+    <>
+      <ScrollRegion label="Measurements, scrolls sideways" className="panel mt-4">
+        <table className="table-plain" aria-label="Measurements" aria-rowcount={measurements.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">Measurement</th>
+              <th scope="col" className="number">
+                Value
+              </th>
+              <th scope="col">Conditions, as stated</th>
+              <th scope="col">Who measured</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <MeasurementRow
+                key={one.id}
+                one={one}
+                source={sources[one.source]}
+                meshName={names.get(one.mesh)}
+                isTarget={one.id === target}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {pages > 1 && (
+        <nav
+          aria-label="Pages of measurements"
+          className="mt-3 flex items-center justify-center gap-3"
+          data-no-print
+        >
+          <Button disabled={page === 0} onClick={() => setPage(page - 1)}>
+            Previous
+          </Button>
+          <span aria-live="polite">
+            {formatCount(start + 1)} to {formatCount(start + shown.length)} of{' '}
+            {formatCount(measurements.length)}
+          </span>
+          <Button disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
+            Next
+          </Button>
+        </nav>
+      )}
+    </>
+  )
+}
