@@ -8,12 +8,10 @@ import { Icon } from '@/components/ui/Icon'
 import { showToast } from '@/components/ui/toast'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Prepared } from '@/lib/decision/prepare'
-import { adrDocument } from '@/lib/decision/record/adr'
-import { noMeshDocument } from '@/lib/decision/record/noMesh'
-import { toMarkdown, toPlainText } from '@/lib/decision/record/render'
 import type { DecisionData } from '@/lib/decision/types'
 import type { Walk } from '@/lib/decision/walk'
 import { loadEvidence } from './useCitedEvidence'
+import type { WrittenRecord } from './writeRecord'
 
 interface ExportBarProps {
   prepared: Prepared
@@ -25,15 +23,16 @@ interface ExportBarProps {
 export function ExportBar({ prepared, decision, taken, data }: ExportBarProps) {
   const permalink = usePermalink()
   const { datasetVersion, datasetDate } = useSite()
-  const writeRecord = async () => {
+  const writeRecord = async (): Promise<WrittenRecord> => {
+    const { writeMeshRecord, writeNoMeshRecord } = await import('./writeRecord')
     const shared = { walk: taken, link: permalink(), date: new Date().toISOString().slice(0, 10) }
     if (taken.end?.kind === 'no-mesh') {
-      return noMeshDocument({ ...shared, noMesh: data.noMesh, datasetVersion, datasetDate })
+      return writeNoMeshRecord({ ...shared, noMesh: data.noMesh, datasetVersion, datasetDate })
     }
     const evidence = await loadEvidence(prepared, decision)
-    return adrDocument({ ...shared, prepared, rules: data.rules, decision, evidence })
+    return writeMeshRecord({ ...shared, prepared, rules: data.rules, decision, evidence })
   }
-  const withRecord = async (use: (record: Awaited<ReturnType<typeof writeRecord>>) => unknown) => {
+  const withRecord = async (use: (record: WrittenRecord) => unknown) => {
     try {
       await use(await writeRecord())
     } catch {
@@ -45,16 +44,14 @@ export function ExportBar({ prepared, decision, taken, data }: ExportBarProps) {
       <Button
         look="primary"
         onClick={() =>
-          withRecord((record) => downloadFile('adr-service-mesh.md', toMarkdown(record), 'text/markdown'))
+          withRecord((record) => downloadFile('adr-service-mesh.md', record.markdown, 'text/markdown'))
         }
       >
         <Icon name="download" />
         Decision record
       </Button>
       <Button
-        onClick={() =>
-          withRecord((record) => copyText(toPlainText(record), 'The record is copied as plain text'))
-        }
+        onClick={() => withRecord((record) => copyText(record.text, 'The record is copied as plain text'))}
       >
         <Icon name="copy" />
         Copy as text
