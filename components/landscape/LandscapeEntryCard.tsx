@@ -13,7 +13,7 @@ export function LandscapeEntryCard({ entry, sources }: LandscapeEntryCardProps) 
   const { id, name, kind, status, statusDate, successor, basedOn, vendor, note, confidence } = entry
   return (
     <li id={id} data-kind={kind} data-state={status} className="panel flex flex-col px-4 py-3">
-      <h3 className="text-base">{name}</h3>
+      <h2 className="text-base">{name}</h2>
       <p className="mb-1.5 flex flex-wrap items-center gap-x-2 text-muted text-xs">
         <span className={`font-medium ${STATUS_COLOURS[status]}`}>{STATUS_LABELS[status]}</span>
         {statusDate && <time dateTime={statusDate}>{statusDate}</time>}

@@ -73,3 +73,14 @@ test('the quick comparison answers what every article answers, each row leading 
   await table.getByRole('link', { name: 'Local rate limiting' }).click()
   await expect(page).toHaveURL(/\/capabilities\/rate-limit-local\/$/)
 })
+
+test('a figure opens where it comes from, with its coefficients', async ({ page }) => {
+  await page.goto('./')
+  await card(page, 'istio-sidecar')
+    .getByRole('button', { name: /used.*Where does this come from/ })
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Istio sidecar: where does this come from?' })
+  await expect(dialog.getByRole('heading', { name: /^Coefficients/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
