@@ -66,7 +66,9 @@ function tickFor(summary: ClusterSummary): ReadonlySet<string> {
   const known = new Set(before.summary?.namespaces.map(({ name }) => name))
   return new Set(
     summary.namespaces
-      .filter(({ name, platform }) => (known.has(name) ? before.ticked.has(name) : !platform))
+      .filter(({ name, pods, platform }) =>
+        known.has(name) ? before.ticked.has(name) : pods > 0 && !platform,
+      )
       .map(({ name }) => name),
   )
 }

@@ -18,7 +18,7 @@ const APPS = ['web', 'api', 'worker', 'cart', 'stock', 'mail', 'price', 'review'
 /** Pods of which one in so many is something else than a plain running pod. */
 const JOB_EVERY = 25
 const ENDED_EVERY = 20
-const HOST_EVERY = 60
+const HOST_EVERY = 61
 const INIT_EVERY = 6
 
 const nodeName = (place: number) =>
