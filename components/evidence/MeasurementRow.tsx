@@ -18,7 +18,7 @@ export function MeasurementRow({ one, source, meshName, isTarget }: MeasurementR
     <tr id={one.id} className={isTarget ? 'bg-wash' : undefined} aria-current={isTarget || undefined}>
       <th scope="row">
         <span className="block whitespace-nowrap">
-          {meshName ?? one.mesh} {one.component}
+          {meshName ?? one.mesh} <span className="font-normal text-muted">{one.component}</span>
         </span>
         <span className="block font-normal text-muted text-xs">
           {one.statistic}

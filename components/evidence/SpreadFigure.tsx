@@ -31,7 +31,12 @@ export function SpreadFigure({ measurements }: { measurements: readonly Publishe
   const site = useSite()
   const [chosen, setChosen] = useState<Unit | null>(null)
   const [against, setAgainst] = useState<ConditionAmount | null>(null)
-  const units = useMemo(() => unitsOf(measurements), [measurements])
+  // A figure counted per service or per proxy has no place among whole amounts.
+  const amounts = useMemo(
+    () => measurements.filter(({ per, value }) => per === null && value > 0),
+    [measurements],
+  )
+  const units = useMemo(() => unitsOf(amounts), [amounts])
   const unit = units.find((one) => one === chosen) ?? units[0] ?? 'MB'
   const shown = useMemo(
     () =>
@@ -79,7 +84,8 @@ export function SpreadFigure({ measurements }: { measurements: readonly Publishe
         )}
       </WhenSeen>
       <p className="text-muted text-xs">
-        Hollow marks are a vendor’s or project’s own figures. Axes are logarithmic.
+        Hollow marks are a vendor’s or project’s own figures. Axes are logarithmic. Figures counted per
+        service, proxy or request, and what is zero or less, stand in the list alone.
         {every > 1 && ` Of ${shown.length} figures every ${every}th is drawn; the table has all.`}
       </p>
     </ChartFrame>

@@ -19,7 +19,7 @@ export function WorstMisses({ comparisons, names }: WorstMissesProps) {
         {comparisons.map(({ ids, mesh, component, quantity, measured, predicted, factor, assumed }) => (
           <li key={ids.join()}>
             <strong className="font-semibold">{factor.toFixed(1)} times off</strong>:{' '}
-            {names.get(mesh) ?? mesh} {component}, {QUANTITY_WORDS[quantity].toLowerCase()}. Measured{' '}
+            {names.get(mesh) ?? mesh}, {QUANTITY_WORDS[quantity]} ({component}). Measured{' '}
             {significant(measured / QUANTITY_SCALES[quantity])}, model{' '}
             {significant(predicted.typical / QUANTITY_SCALES[quantity])} {QUANTITY_UNITS[quantity]}.{' '}
             <span className="text-muted">
