@@ -1,0 +1,102 @@
+// The calculator: the slider of the pods moved by keys, and a cluster read from a file while the page stays awake.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Sample, summarise, type Timing, withPage } from '../interaction'
+import { serve } from '../serve'
+import { rounded } from '../statistics'
+
+const STEPS = 12
+const SLOWDOWNS = [1, 4]
+const PODS = 10_000
+
+export interface SliderRow extends Timing {
+  what: string
+  slowdown: number
+}
+
+export interface ImportRow {
+  pods: number
+  slowdown: number
+  /** From choosing the file to the figures on screen. */
+  seconds: number
+  /** The longest time for which the page could not answer. */
+  longestTask: number
+}
+
+const moveSlider = async (url: string, slowdown: number): Promise<Sample[]> => {
+  const samples: Sample[] = []
+  await withPage(url, slowdown, async ({ page, time }) => {
+    // The charts are there, as they are for whoever plays with the slider.
+    await page.locator('svg.recharts-surface').first().scrollIntoViewIfNeeded({ timeout: 20_000 })
+    const slider = page.locator('input[type=range]').first()
+    await slider.focus()
+    for (let step = 0; step < STEPS; step++) {
+      samples.push(
+        await time('slider', () => page.keyboard.press(step % 3 === 2 ? 'ArrowLeft' : 'ArrowRight')),
+      )
+    }
+  })
+  return samples
+}
+
+const makeDump = async (file: string): Promise<void> => {
+  const args = ['scripts/make-cluster-dump.ts', '--pods', String(PODS), '--nodes', '300']
+  const child = spawn('node_modules/.bin/tsx', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  child.stdout.pipe(createWriteStream(file))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error('no cluster could be made up')
+}
+
+const importCluster = async (url: string, file: string, slowdown: number): Promise<ImportRow> => {
+  let row: ImportRow | undefined
+  await withPage(url, slowdown, async ({ page }) => {
+    await page.locator('[data-opens="import"]:visible').first().click()
+    await page.evaluate(() => {
+      Reflect.set(window, 'longestTask', 0)
+      new PerformanceObserver((list) => {
+        const longest = Math.max(
+          Reflect.get(window, 'longestTask'),
+          ...list.getEntries().map(({ duration }) => duration),
+        )
+        Reflect.set(window, 'longestTask', longest)
+      }).observe({ type: 'longtask' })
+    })
+    const from = performance.now()
+    await page.locator('dialog[open] input[type=file]').setInputFiles(file)
+    await page.locator('dialog[open]').getByText('10,000').first().waitFor({ timeout: 120_000 })
+    const seconds = rounded((performance.now() - from) / 1000, 1)
+    await page.waitForTimeout(500)
+    const longestTask: number = await page.evaluate(() => Reflect.get(window, 'longestTask'))
+    row = { pods: PODS, slowdown, seconds, longestTask: rounded(longestTask) }
+  })
+  if (!row) throw new Error('the import was not measured')
+  console.log(JSON.stringify(row))
+  return row
+}
+
+export const calculatorPart = async (): Promise<{ sliders: SliderRow[]; imports: ImportRow[] }> => {
+  const site = await serve('out')
+  const url = `${site.origin}/calculator/`
+  const folder = await mkdtemp(join(tmpdir(), 'bench-cluster-'))
+  const file = join(folder, 'cluster.json')
+  try {
+    await makeDump(file)
+    const sliders: SliderRow[] = []
+    const imports: ImportRow[] = []
+    for (const slowdown of SLOWDOWNS) {
+      const row = { what: 'calculator: slider', slowdown, ...summarise(await moveSlider(url, slowdown)) }
+      console.log(JSON.stringify(row))
+      sliders.push(row)
+      imports.push(await importCluster(url, file, slowdown))
+    }
+    return { sliders, imports }
+  } finally {
+    site.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,7 @@
+export interface ReferenceRow {
+  name: string
+  cells: string[]
+}
+
+export const COLUMNS: string[]
+export const ROWS: ReferenceRow[]
