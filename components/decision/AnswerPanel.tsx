@@ -51,16 +51,20 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
         </div>
       )}
       <FlipList prepared={prepared} decision={decision} />
-      <ReasonList
-        title="What you give up"
-        prepared={prepared}
-        reasons={explanation.givesUp}
-        empty="Nothing that another fitting mesh would do better by your weights."
-      />
-      <RiskList prepared={prepared} decision={decision} />
+      {explanation.mesh !== null && (
+        <>
+          <ReasonList
+            title="What you give up"
+            prepared={prepared}
+            reasons={explanation.givesUp}
+            empty="Nothing that another fitting mesh would do better by your weights."
+          />
+          <RiskList prepared={prepared} decision={decision} />
+        </>
+      )}
       <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
       <NextSteps mesh={explanation.mesh} />
-      <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />
+      {!isNoMesh && <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { type Answer, type DecisionData, SKIPPED, UNKNOWN } from '@/lib/decision
 import { answerQuestion, stepBack } from '@/lib/decision/walk'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { AnswerPanel } from './AnswerPanel'
+import { ExportBar } from './ExportBar'
 import { NoMeshAnswer } from './NoMeshAnswer'
 import { Outline } from './Outline'
 import { PathEnd } from './PathEnd'
@@ -92,16 +93,22 @@ export function Decide({ table, data, model, children }: DecideProps) {
           <Outline graph={graph} taken={taken} />
         </div>
         <div className="min-w-0 border-line px-4 py-5 max-lg:border-t md:px-6 lg:row-span-2">
-          {end?.kind === 'no-mesh' && <NoMeshAnswer noMesh={data.noMesh} onAnswer={answer} />}
+          {end?.kind === 'no-mesh' && (
+            <NoMeshAnswer noMesh={data.noMesh} onAnswer={answer}>
+              <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />
+            </NoMeshAnswer>
+          )}
           <AnswerPanel prepared={prepared} decision={decision} taken={taken} data={data} />
         </div>
         <div className="min-w-0 border-line border-t px-4 py-5 md:px-6 lg:border-r">
           <Sheet weightSets={data.weightSets.sets} preferences={data.preferences.preferences} />
         </div>
       </div>
-      <WhenSeen className="min-h-96 border-line border-t px-4 py-5 md:px-6">
-        <DecisionCharts prepared={prepared} decision={decision} />
-      </WhenSeen>
+      {decision.ranking.length > 0 && (
+        <WhenSeen className="min-h-96 border-line border-t px-4 py-5 md:px-6">
+          <DecisionCharts prepared={prepared} decision={decision} />
+        </WhenSeen>
+      )}
       {children}
       <PrintFooter />
     </div>

@@ -5,7 +5,7 @@ import { useSite } from '@/components/site/SiteContext'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { formatScore } from '@/lib/decision/phrases'
 import { meshName, type Prepared, preferenceTitle } from '@/lib/decision/prepare'
-import { shareOf } from '@/lib/decision/rank'
+import { contributionsOf } from '@/lib/decision/rank'
 import { sensitivities } from '@/lib/decision/sensitivity'
 import { PREFERENCES, type Preference } from '@/lib/scenario/scenario'
 import { ContributionBars } from './ContributionBars'
@@ -17,7 +17,6 @@ interface DecisionChartsProps {
 }
 
 export function DecisionCharts({ prepared, decision }: DecisionChartsProps) {
-  if (decision.ranking.length === 0) return null
   return (
     <div className="grid items-stretch gap-4 lg:grid-cols-2">
       <Contributions prepared={prepared} decision={decision} />
@@ -31,9 +30,7 @@ function Contributions({ prepared, decision }: DecisionChartsProps) {
   const { ranking, sheet } = decision
   const rows = ranking.flatMap((candidate) => {
     const mesh = meshes.find(({ id }) => id === candidate.mesh)
-    const points = PREFERENCES.map(
-      (preference) => shareOf(sheet.weights, preference) * candidate.scores[preference].score.typical,
-    )
+    const points = contributionsOf(candidate, sheet.weights).map((one) => one.points)
     return mesh ? [{ mesh, points, total: candidate.total }] : []
   })
   return (

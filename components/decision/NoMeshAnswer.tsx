@@ -1,13 +1,15 @@
-import { Button } from '@/components/ui/Button'
+import type { ReactNode } from 'react'
 import type { NoMesh } from '@/lib/decision/types'
 
 interface NoMeshAnswerProps {
   noMesh: NoMesh
   onAnswer: (question: string, options: readonly string[]) => void
+  /** The ways to take the answer along. */
+  children: ReactNode
 }
 
 /** “No mesh” is an answer like any other: with its steps, and with what would change it. */
-export function NoMeshAnswer({ noMesh, onAnswer }: NoMeshAnswerProps) {
+export function NoMeshAnswer({ noMesh, onAnswer, children }: NoMeshAnswerProps) {
   return (
     <section aria-labelledby="no-mesh" className="panel mb-5 px-5 py-4">
       <h2 id="no-mesh" className="text-lg">
@@ -32,15 +34,21 @@ export function NoMeshAnswer({ noMesh, onAnswer }: NoMeshAnswerProps) {
         {noMesh.reconsider.map(({ when, option }) => {
           const [question = '', answer = ''] = option.split(':')
           return (
-            <li key={when} data-flip={option} className="flex flex-wrap items-center gap-2">
-              {when}
-              <Button look="quiet" data-no-print onClick={() => onAnswer(question, [answer])}>
+            <li key={when} data-flip={option}>
+              {when}.{' '}
+              <button
+                type="button"
+                data-no-print
+                className="link min-h-6"
+                onClick={() => onAnswer(question, [answer])}
+              >
                 Answer so now
-              </Button>
+              </button>
             </li>
           )
         })}
       </ul>
+      <div className="mt-4">{children}</div>
     </section>
   )
 }

@@ -6,8 +6,7 @@ import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Explanation } from '@/lib/decision/explain'
 import { formatScore } from '@/lib/decision/phrases'
 import { type Prepared, preferenceTitle } from '@/lib/decision/prepare'
-import { shareOf } from '@/lib/decision/rank'
-import { PREFERENCES } from '@/lib/scenario/scenario'
+import { contributionsOf } from '@/lib/decision/rank'
 import { ReasonLine } from './ReasonLine'
 import { ScoreBar } from './ScoreBar'
 
@@ -73,20 +72,16 @@ export function Recommendation({ prepared, decision, explanation }: Recommendati
               <details>
                 <summary className="min-h-6 text-muted text-xs">The parts of its score</summary>
                 <ul className="grid gap-x-6 text-xs sm:grid-cols-2">
-                  {PREFERENCES.map((preference) => {
-                    const share = shareOf(decision.sheet.weights, preference)
-                    const { score } = candidate.scores[preference]
-                    return (
-                      <li key={preference} className="flex gap-2">
-                        <span className="flex-1">{preferenceTitle(prepared, preference)}</span>
-                        <span className="font-semibold">{formatScore(score.typical)}</span>
-                        <span className="w-24 text-right text-muted">
-                          {formatScore(score.low)} to {formatScore(score.high)}
-                        </span>
-                        <span className="w-10 text-right text-muted">{Math.round(share * 100)}%</span>
-                      </li>
-                    )
-                  })}
+                  {contributionsOf(candidate, decision.sheet.weights).map(({ preference, share, score }) => (
+                    <li key={preference} className="flex gap-2">
+                      <span className="flex-1">{preferenceTitle(prepared, preference)}</span>
+                      <span className="font-semibold">{formatScore(score.typical)}</span>
+                      <span className="w-24 text-right text-muted">
+                        {formatScore(score.low)} to {formatScore(score.high)}
+                      </span>
+                      <span className="w-10 text-right text-muted">{Math.round(share * 100)}%</span>
+                    </li>
+                  ))}
                 </ul>
               </details>
             </li>

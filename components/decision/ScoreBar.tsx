@@ -1,7 +1,6 @@
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { type Prepared, preferenceTitle } from '@/lib/decision/prepare'
-import { type Candidate, shareOf } from '@/lib/decision/rank'
-import { PREFERENCES } from '@/lib/scenario/scenario'
+import { type Candidate, contributionsOf } from '@/lib/decision/rank'
 import { PREFERENCE_FILLS } from './preferenceFills'
 
 interface ScoreBarProps {
@@ -12,7 +11,6 @@ interface ScoreBarProps {
 
 /** What each preference brings to the score, side by side; the whole width would be a perfect score. */
 export function ScoreBar({ prepared, decision, candidate }: ScoreBarProps) {
-  const { weights } = decision.sheet
   let start = 0
   return (
     <svg
@@ -21,8 +19,8 @@ export function ScoreBar({ prepared, decision, candidate }: ScoreBarProps) {
       preserveAspectRatio="none"
       className="h-2 w-full rounded-full bg-raised"
     >
-      {PREFERENCES.map((preference) => {
-        const width = shareOf(weights, preference) * candidate.scores[preference].score.typical * 1000
+      {contributionsOf(candidate, decision.sheet.weights).map(({ preference, points }) => {
+        const width = points * 1000
         const x = start
         start += width
         return (

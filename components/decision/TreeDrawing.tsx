@@ -41,8 +41,9 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   const middle = at ? at.y + BOX.height / 2 : 0
   const half = HEIGHT / 2 / scale
   // Enough room above and below for the question of the moment to stand in the middle.
-  const above = Math.max(0, half - middle)
-  const below = Math.max(0, half - (height - middle))
+  const pivot = whole ? height / 2 : middle
+  const above = Math.max(0, half - pivot)
+  const below = Math.max(0, half - (height - pivot))
   useLayoutEffect(() => {
     const { current } = frame
     if (!current || !at) return
@@ -52,11 +53,10 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   const zoom = (factor: number) =>
     setLook({ whole, scale: Math.min(ZOOM.most, Math.max(ZOOM.least, scale * factor)) })
   const showWhole = () => {
-    const { width: all } = placeTree(treeAround(graph, taken, Number.POSITIVE_INFINITY))
-    setLook({
-      whole: true,
-      scale: Math.max(ZOOM.least, Math.min(1, (frame.current?.clientWidth ?? all) / all)),
-    })
+    const all = placeTree(treeAround(graph, taken, Number.POSITIVE_INFINITY))
+    const room = frame.current?.clientWidth ?? all.width
+    const fitting = Math.min(1, room / all.width, HEIGHT / all.height)
+    setLook({ whole: true, scale: Math.max(ZOOM.least, fitting) })
   }
   return (
     <figure>

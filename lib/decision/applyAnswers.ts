@@ -53,7 +53,7 @@ function heaviest(implications: readonly Implication[]): Implied['weights'] {
   return weights
 }
 
-export function impliedBy(graph: QuestionGraph, answers: readonly Answer[]): Implied {
+function impliedBy(graph: QuestionGraph, answers: readonly Answer[]): Implied {
   const all = walk(graph, answers).path.flatMap((step) => step.chosen.map((option) => option.implies))
   const waives = union(all.map((implication) => implication.waives))
   return {

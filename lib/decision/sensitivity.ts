@@ -5,7 +5,7 @@ import type { Decision } from './decisionTypes'
 import { rank } from './rank'
 import type { Score } from './scores'
 
-export interface SensitivityPoint {
+interface SensitivityPoint {
   weight: number
   leader: MeshId | null
   totals: Readonly<Record<MeshId, Score>>
@@ -18,7 +18,7 @@ export interface Sensitivity {
   points: readonly SensitivityPoint[]
 }
 
-export function sensitivityOf({ ranking, sheet }: Decision, preference: Preference): Sensitivity {
+function sensitivityOf({ ranking, sheet }: Decision, preference: Preference): Sensitivity {
   const points: SensitivityPoint[] = []
   for (let weight = BOUNDS.weight.min; weight <= BOUNDS.weight.max; weight++) {
     const candidates = rank(ranking, { ...sheet.weights, [preference]: weight })

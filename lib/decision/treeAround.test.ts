@@ -43,6 +43,16 @@ describe('the tree around the question of the moment', () => {
     ])
   })
 
+  it('names as many answers as there is room for', () => {
+    const root = draw([
+      { question: 'size', option: 'many' },
+      ...['mtls', 'split', 'waive'].map((option) => ({ question: 'must', option })),
+    ])
+    const must = root.children.find(({ id }) => id === 'must')
+    expect(must?.children[0]?.label).toBe('mtls, split, waive')
+    expect(must?.children[0]?.label.length).toBeLessThanOrEqual(25)
+  })
+
   it('tells “not known” from skipped', () => {
     const labelAfter = (option: string) => draw([{ question: 'size', option }]).children[1]?.label
     expect(labelAfter(UNKNOWN)).toBe('not known')

@@ -20,14 +20,21 @@ export interface TreeNode {
 const ANY = 'any answer'
 const UNKNOWN_LABEL = 'not known'
 const SKIPPED_LABEL = 'skipped'
-const SHOWN_OPTIONS = 2
+/** What a box has room for. */
+const LONGEST_LABEL = 25
 
+/** As many options as there is room for, and the number of the others. */
 function optionsLabel(question: Question, options: readonly Option[]): string {
   if (options.length === 0) return UNKNOWN_LABEL
-  if (options.length === question.options.length) return ANY
-  const shown = options.slice(0, SHOWN_OPTIONS).map(({ short }) => short)
-  const more = options.length - shown.length
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')}, ${more} more`
+  if (options.length > 1 && options.length === question.options.length) return ANY
+  const words = options.map(({ short }) => short)
+  for (let shown = words.length; shown > 1; shown--) {
+    const more = words.length - shown
+    const label = [...words.slice(0, shown), ...(more === 0 ? [] : [`${more} more`])].join(', ')
+    if (label.length <= LONGEST_LABEL) return label
+  }
+  const [first = ''] = words
+  return words.length === 1 ? first : `${first}, ${words.length - 1} more`
 }
 
 function stepLabel({ question, state, chosen }: Step): string {
