@@ -9,7 +9,7 @@ import { columnsFor } from './columns'
 import { FigureCell } from './FigureCell'
 import { describeFigure, type MeshResult } from './meshResult'
 
-export type OnExplain = (mesh: MeshId, metric: Metric) => void
+type OnExplain = (mesh: MeshId, metric: Metric) => void
 
 interface ResultsTableProps {
   results: readonly MeshResult[]

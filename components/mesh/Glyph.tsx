@@ -52,7 +52,7 @@ export function GlyphSprite() {
   )
 }
 
-export const LEVEL_COLOURS: Record<Level, string> = {
+const LEVEL_COLOURS: Record<Level, string> = {
   native: 'text-native',
   addon: 'text-addon',
   partial: 'text-partial',

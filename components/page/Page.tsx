@@ -5,7 +5,7 @@ import { breadcrumbList } from '@/lib/seo/jsonLd'
 import { addressOf } from './address'
 import { JsonLd } from './JsonLd'
 
-export interface Step {
+interface Step {
   name: string
   path: Route
 }

@@ -14,7 +14,7 @@ interface SliderProps {
 const STEPS = 1000
 
 /** Position on the track, 0 to STEPS. A logarithmic track counts from min + 1 so that zero has a place. */
-export function toPosition(
+function toPosition(
   value: number,
   { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
 ): number {
@@ -23,7 +23,7 @@ export function toPosition(
   return Math.round(share * STEPS)
 }
 
-export function fromPosition(
+function fromPosition(
   position: number,
   { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
 ): number {

@@ -8,7 +8,7 @@ export interface PairRow {
 }
 
 /** Who has what the other lacks. `degree`: neither simply has it while the other simply lacks it. */
-export type Side = 'first' | 'second' | 'degree'
+type Side = 'first' | 'second' | 'degree'
 
 export interface DifferingRow extends PairRow {
   side: Side

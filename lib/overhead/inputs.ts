@@ -188,7 +188,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
   },
 ]
 
-export type SwitchKey = 'highAvailability' | 'wireguard' | 'hubble'
+type SwitchKey = 'highAvailability' | 'wireguard' | 'hubble'
 
 interface SwitchInput {
   key: SwitchKey

@@ -1,7 +1,6 @@
 // What a browser loads for a page before anyone touches it, from the page's own markup.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 
 export interface PageWeight {
   script: number
@@ -10,9 +9,6 @@ export interface PageWeight {
   font: number
   html: number
 }
-
-export const brotliSize = (body: Buffer): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 const sizes = new Map<string, number>()
 

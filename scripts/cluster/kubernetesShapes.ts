@@ -36,7 +36,7 @@ const CREATED = '2026-11-02T08:14:31Z'
 const STARTED = '2026-11-02T08:14:36Z'
 
 /** An identifier that looks like one and is the same each time. */
-export function uidOf(name: string): string {
+function uidOf(name: string): string {
   let hash = 2166136261
   const digits = Array.from({ length: 32 }, (_, place) => {
     for (const character of `${name}${place}`)
@@ -46,7 +46,7 @@ export function uidOf(name: string): string {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-export function container(spec: ContainerSpec): Fields {
+function container(spec: ContainerSpec): Fields {
   return {
     name: spec.name,
     image: spec.image,

@@ -31,7 +31,7 @@ export const inlineScripts = (html: string): string[] =>
     .filter(([, attributes = '']) => !/\bsrc=/i.test(attributes) && RUNS.test(typeOf(attributes)))
     .map(([, , text = '']) => text)
 
-export const inlineStyles = (html: string): string[] => [...html.matchAll(STYLE)].map(([, text = '']) => text)
+const inlineStyles = (html: string): string[] => [...html.matchAll(STYLE)].map(([, text = '']) => text)
 
 /** Attributes that a strict policy would ignore in silence: better a failed build than a page that looks wrong. */
 export const forbiddenAttributes = (html: string): string[] => {

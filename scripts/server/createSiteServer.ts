@@ -11,7 +11,7 @@ interface Settings {
   basePath?: string
 }
 
-/** Above LONGEST_TARGET, so that a long address gets a clean 414; Node answers 431 beyond it. */
+/** Above the longest address, so that a long address gets a clean 414; Node answers 431 beyond it. */
 const HEADER_LIMIT = 32_768
 
 export const createSiteServer = ({ root, basePath = '' }: Settings): Server => {

@@ -1,12 +1,11 @@
 // What every answer carries, here and in deploy/nginx: the tests hold the two together.
 
 /** Directives that hold for every page alike. Each page's own <meta> adds default-src and the hashes of its scripts. */
-export const PAGE_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+const PAGE_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 /** A script is also the policy of the worker that it starts, so it may load its like and fetch from home. */
-export const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
 /** Anything else, opened by itself, is inert: a picture or a data file has nothing to load. */
-export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 export const COMMON_HEADERS = {
   'strict-transport-security': 'max-age=31536000',
@@ -45,10 +44,10 @@ const TYPES: Record<string, string> = {
 
 const extension = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 
-export const contentType = (path: string): string => TYPES[extension(path)] ?? 'application/octet-stream'
+const contentType = (path: string): string => TYPES[extension(path)] ?? 'application/octet-stream'
 
 /** Names under _next/static hold the hash of what is in them; every other file may change under its name. */
-export const cacheControl = (path: string): string => {
+const cacheControl = (path: string): string => {
   if (path.startsWith('/_next/static/')) return IMMUTABLE
   return /\.(png|jpg|webp|avif|ico|svg|woff2)$/.test(path) ? A_DAY : REVALIDATE
 }

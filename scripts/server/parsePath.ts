@@ -1,5 +1,5 @@
 /** Longer request targets get a 414; the header limit of the server itself lies above. */
-export const LONGEST_TARGET = 16_384
+const LONGEST_TARGET = 16_384
 
 type Parsed = { path: string; query: string } | { refused: 400 | 414 }
 

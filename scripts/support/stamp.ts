@@ -14,7 +14,7 @@ const INPUTS = [
   'tsconfig.json',
   'package-lock.json',
 ]
-const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'SERVICE_WORKER', 'DATA_DIR']
+const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'SERVICE_WORKER', 'DATA_DIR', 'SCALE_SAMPLE']
 
 export const STAMP = '.build-stamp'
 
