@@ -2,7 +2,7 @@ import { Marker } from '@/components/mesh/Marker'
 import { MeshName } from '@/components/mesh/MeshName'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
-import { formatScore, listed } from '@/lib/decision/phrases'
+import { formatGap, listed } from '@/lib/decision/phrases'
 import type { Scenario } from '@/lib/scenario/scenario'
 
 interface FoundScenario {
@@ -68,7 +68,7 @@ function Never({ mesh, closest }: { mesh: MeshSummary; closest: FoundScenario })
       <ScenarioLink href="/decide/" scenario={closest.scenario} className="link">
         {closest.workload}; {closest.weights.toLowerCase()}
       </ScenarioLink>
-      {needsOf(closest)}: is as near as it comes: {formatScore(closest.behind)} behind.
+      {needsOf(closest)}: is as near as it comes: {formatGap(closest.behind)} behind.
     </p>
   )
 }

@@ -1,7 +1,7 @@
 // What the evidence leaves open, as a sentence.
 import type { Doubt } from './decisionTypes'
 import { partTitle } from './gaps'
-import { formatScore, listed } from './phrases'
+import { formatGap, listed } from './phrases'
 import { meshName, type Prepared, titleOf } from './prepare'
 
 export function describeDoubt(prepared: Prepared, doubt: Doubt): string {
@@ -14,7 +14,7 @@ export function describeDoubt(prepared: Prepared, doubt: Doubt): string {
       if (pieces.length === 0) return `${name} is level.`
       const measurable = doubt.evidence.some(({ part }) => part.kind === 'figure')
       const way = measurable ? ' Figures measured on your own cluster would narrow it.' : ''
-      return `${name} is ${formatScore(doubt.behind)} behind, less than the evidence leaves open: ${listed(pieces)}.${way}`
+      return `${name} is ${formatGap(doubt.behind)} behind, less than the evidence leaves open: ${listed(pieces)}.${way}`
     }
     case 'rests':
       return `That ${titleOf(prepared, doubt.capability)} is there rests on a claim of low confidence; were it wrong, ${meshName(prepared, doubt.rival)} would be first.`

@@ -11,6 +11,7 @@ import {
   describeKubernetes,
   describeOverhead,
   describeShortfall,
+  formatGap,
   formatScore,
   LICENCE_LABELS,
   listed,
@@ -179,7 +180,7 @@ function whyBehind(prepared: Prepared, decision: Decision, leader: Candidate, ot
     return reason('preference', `${title}: ${mine} against ${theirs}${text}.`, capabilities, preference)
   }
   const strong = stronger.map(({ preference }) => preferenceTitle(prepared, preference).toLowerCase())
-  const total = `${formatScore(other.total.typical)} in all, ${formatScore(behind)} behind ${meshName(prepared, leader.mesh)}.`
+  const total = `${formatScore(other.total.typical)} in all, ${formatGap(behind)} behind ${meshName(prepared, leader.mesh)}.`
   const credit = strong.length === 0 ? '' : ` It is stronger in ${listed(strong)}.`
   return {
     mesh: other.mesh,
@@ -256,7 +257,7 @@ function headlineOf(prepared: Prepared, { verdict, margin, ranking, eliminated, 
       const second = ranking[1]
       return second === undefined || margin === null
         ? `${name} is what fits.`
-        : `${name} fits best, ${formatScore(margin)} ahead of ${meshName(prepared, second.mesh)}.`
+        : `${name} fits best, ${formatGap(margin)} ahead of ${meshName(prepared, second.mesh)}.`
     }
   }
 }

@@ -1,7 +1,7 @@
 // The published rules that the chosen options stand for, held against the answer.
 import type { MeshId } from '../dataset/types'
 import type { Decision } from './decisionTypes'
-import { describeShortfall, formatScore, listed } from './phrases'
+import { describeShortfall, formatGap, listed } from './phrases'
 import { meshName, type Prepared } from './prepare'
 import type { Article, Rule, Rules } from './types'
 import type { Walk } from './walk'
@@ -45,7 +45,7 @@ function whyNot(prepared: Prepared, decision: Decision, mesh: MeshId): string {
   const [leader] = decision.ranking
   const ranked = decision.ranking.find((candidate) => candidate.mesh === mesh)
   if (leader === undefined || ranked === undefined) return `${name} is not in the dataset.`
-  return `${name} is ${formatScore(leader.total.typical - ranked.total.typical)} behind ${meshName(prepared, leader.mesh)} by your weights.`
+  return `${name} is ${formatGap(leader.total.typical - ranked.total.typical)} behind ${meshName(prepared, leader.mesh)} by your weights.`
 }
 
 const answered = ({ verdict }: Decision): readonly MeshId[] =>

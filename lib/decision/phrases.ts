@@ -37,6 +37,10 @@ export function listed(words: readonly string[]): string {
 /** Two digits, as a score is no finer: “0.85”. */
 export const formatScore = (score: number): string => score.toFixed(2)
 
+/** How far apart two scores are: a gap that is there is never written as none. */
+export const formatGap = (gap: number): string =>
+  gap > 0 && gap < 0.005 ? 'less than 0.01' : formatScore(gap)
+
 /** “native, stable”, “partial, beta”, “none”. */
 function standingOf({ level, maturity }: Pick<TableCell, 'level' | 'maturity'>): string {
   const words = [LEVEL_LABELS[level], maturity === null ? '' : MATURITY_LABELS[maturity]]

@@ -61,7 +61,9 @@ describe.each(rules.rules.map((rule) => [rule.id, rule] as const))('the rule %s'
         if (outcome?.agrees === false)
           for (const mesh of rule.recommends) {
             const name = meshName(prepared, mesh)
-            expect(outcome.text).toMatch(new RegExp(`${name} is (out: .+|\\d\\.\\d\\d behind .+)`))
+            expect(outcome.text).toMatch(
+              new RegExp(`${name} is (out: .+|(less than )?\\d\\.\\d\\d behind .+)`),
+            )
           }
       }
   })
