@@ -33,7 +33,7 @@ interface EvidenceDrawerProps {
 
 const SHEET = 'fixed mx-0 mt-auto mb-0 h-[88dvh] max-h-none w-screen max-w-none rounded-t-lg shadow-pop'
 const SIDE =
-  'absolute inset-y-0 right-0 left-auto z-20 m-0 h-full max-h-none w-96 max-w-full border-y-0 border-r-0 shadow-pop min-[1500px]:static min-[1500px]:shadow-none'
+  'absolute inset-y-0 right-0 left-auto z-20 m-0 h-full max-h-none w-96 max-w-full border-y-0 border-r-0 shadow-pop min-[1500px]:static min-[1500px]:col-start-3 min-[1500px]:row-span-2 min-[1500px]:row-start-1 min-[1500px]:shadow-none'
 
 /** The evidence of one cell: beside the table, which stays in use, or on a phone as a sheet over it. */
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
