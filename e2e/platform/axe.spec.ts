@@ -21,7 +21,7 @@ for (const path of samplePaths()) {
     test(`axe finds nothing on ${path} at ${width} px, in either theme, with whatever opens open`, async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(480_000)
       await page.setViewportSize({ width, height: 900 })
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
