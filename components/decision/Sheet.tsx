@@ -1,8 +1,8 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { AcceptChoice } from '@/components/scenario/AcceptChoice'
 import { NeedChips } from '@/components/scenario/NeedChips'
-import { NeedsDialog } from '@/components/scenario/NeedsDialog'
 import { useSite } from '@/components/site/SiteContext'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
@@ -14,6 +14,13 @@ import { weightsOf } from '@/lib/decision/weightsOf'
 import { formatCount, formatPlural } from '@/lib/format'
 import { ConstraintFields } from './ConstraintFields'
 import { WeightFields } from './WeightFields'
+
+const NeedsDialog = dynamic(
+  () => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog),
+  {
+    ssr: false,
+  },
+)
 
 interface SheetProps {
   weightSets: readonly WeightSet[]
@@ -27,7 +34,7 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
   const actions = useActions()
   const readState = useReadState()
   const { capabilities, categories } = useSite()
-  const [picking, setPicking] = useState(false)
+  const [picking, setPicking] = useState<'never' | 'open' | 'closed'>('never')
   // A narrow screen shows the answer first, and the sheet to those who ask for it.
   const [open, setOpen] = useState(false)
   const applySet = (set: WeightSet) => {
@@ -63,7 +70,7 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
             needs={needs}
             titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
             removeNeed={actions.toggleNeed}
-            addNeed={() => setPicking(true)}
+            addNeed={() => setPicking('open')}
           />
         </div>
         <AcceptChoice accept={accept} toggleAccept={actions.toggleAccept} />
@@ -92,16 +99,18 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
           </ScenarioLink>
         </p>
       </div>
-      <NeedsDialog
-        open={picking}
-        onClose={() => setPicking(false)}
-        categories={categories}
-        capabilities={capabilities}
-        needs={needs}
-        toggleNeed={actions.toggleNeed}
-        accept={accept}
-        toggleAccept={actions.toggleAccept}
-      />
+      {picking !== 'never' && (
+        <NeedsDialog
+          open={picking === 'open'}
+          onClose={() => setPicking('closed')}
+          categories={categories}
+          capabilities={capabilities}
+          needs={needs}
+          toggleNeed={actions.toggleNeed}
+          accept={accept}
+          toggleAccept={actions.toggleAccept}
+        />
+      )}
     </section>
   )
 }
