@@ -14,10 +14,7 @@ interface SliderProps {
 const STEPS = 1000
 
 /** Position on the track, 0 to STEPS. A logarithmic track counts from min + 1 so that zero has a place. */
-function toPosition(
-  value: number,
-  { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
-): number {
+function toPosition(value: number, { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>): number {
   const share =
     scale === 'linear' ? (value - min) / (max - min) : Math.log(value - min + 1) / Math.log(max - min + 1)
   return Math.round(share * STEPS)
