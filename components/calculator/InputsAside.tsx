@@ -19,7 +19,7 @@ export function InputsAside({ onReset, ...panel }: InputsAsideProps) {
           aria-controls="inputs"
           onClick={() => setShown(!shown)}
         >
-          {summariseWorkload(panel.workload)}
+          <span className="min-w-0 whitespace-normal text-left">{summariseWorkload(panel.workload)}</span>
           <span className="text-accent">{shown ? 'Done' : 'Change'}</span>
         </Button>
       </div>
