@@ -36,7 +36,7 @@ const refusedFiles = (sources: Record<string, string>): string[] => {
   const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), args, { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })
   const restricted = stdout.split('\n').filter((line) => /noRestricted(Imports|Globals)/.test(line))
-  return Object.keys(sources).filter((file) => restricted.some((line) => line.includes(`file=${file},`)))
+  return Object.keys(sources).filter((file) => restricted.some((line) => line.includes(`/${file},line=`)))
 }
 
 test('the linter refuses what leads against the layers, and nothing that follows them', () => {
