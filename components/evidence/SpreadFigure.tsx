@@ -40,11 +40,8 @@ export function SpreadFigure({ measurements }: { measurements: readonly Publishe
   const unit = units.find((one) => one === chosen) ?? units[0] ?? 'MB'
   const shown = useMemo(
     () =>
-      measurements.filter(
-        (one) =>
-          one.unit === unit && one.value > 0 && (against === null || (one.conditions[against] ?? 0) > 0),
-      ),
-    [measurements, unit, against],
+      amounts.filter((one) => one.unit === unit && (against === null || (one.conditions[against] ?? 0) > 0)),
+    [amounts, unit, against],
   )
   const meshes = useMemo(
     () => site.meshes.filter(({ id }) => shown.some(({ mesh }) => mesh === id)),

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright/test'
+import { expect, test } from '../support/test'
+
+const table = (page: Page) => page.getByRole('table', { name: 'Measurements' })
+const count = async (page: Page) => {
+  const text = (await page.getByRole('status').filter({ hasText: 'published figure' }).textContent()) ?? ''
+  return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''))
+}
+
+async function open(page: Page) {
+  await page.goto('./evidence/')
+  await page.getByRole('heading', { name: 'Every measurement' }).scrollIntoViewIfNeeded()
+  await expect(table(page)).toBeVisible()
+}
+
+test('the list is narrowed by filters and words, each with the number that it leaves', async ({ page }) => {
+  await open(page)
+  const all = await count(page)
+  expect(all).toBeGreaterThan(500)
+  const mesh = page.getByLabel('Mesh', { exact: true })
+  const option = await mesh.locator('option', { hasText: 'Linkerd' }).textContent()
+  const promised = Number(/\((\d+)\)/.exec(option ?? '')?.[1])
+  await mesh.selectOption('linkerd')
+  await expect.poll(() => count(page)).toBe(promised)
+  await page.getByLabel('Find').fill('edge-25.4.1')
+  await expect.poll(() => count(page)).toBeLessThan(promised)
+  await expect(table(page).getByRole('row').nth(1)).toContainText('Linkerd')
+  await page.getByLabel('Find').fill('no such words')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.poll(() => count(page)).toBe(all)
+})
+
+test('a vendor’s figures are marked by sign and word', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('Who measured').selectOption('vendor-measured')
+  const cell = table(page).getByRole('row').nth(1).getByRole('cell').nth(2)
+  await expect(cell).toContainText('▲')
+  await expect(cell).toContainText('Measured by a mesh vendor or project')
+})
+
+test('files hold exactly what is shown', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('Mesh', { exact: true }).selectOption('kuma')
+  await expect.poll(() => count(page)).toBeLessThan(100)
+  const shown = await count(page)
+  const save = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+  }
+  const { measurements } = JSON.parse(await save('Save what is shown as JSON'))
+  expect(measurements).toHaveLength(shown)
+  const csv = await save('Save what is shown as CSV')
+  expect(csv.trimEnd().split('\r\n')[0]).toMatch(/^id,mesh,version/)
+})
+
+test('a link to one measurement opens its page, scrolls to it and marks it', async ({ page }) => {
+  await page.goto('./evidence/#gsd-linkerd-60-dp-mem')
+  const row = page.locator('tr[id="gsd-linkerd-60-dp-mem"]')
+  await expect(row).toBeInViewport()
+  await expect(row).toHaveAttribute('aria-current', 'true')
+  await expect(page).toHaveURL(/#gsd-linkerd-60-dp-mem$/)
+})
+
+test('one of the worst misses leads to its row, over filters that hide it', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('Mesh', { exact: true }).selectOption('consul')
+  await expect.poll(() => count(page)).toBeLessThan(100)
+  const miss = page
+    .getByRole('region', { name: /worst misses/ })
+    .getByRole('link')
+    .first()
+  const id = (await miss.textContent()) ?? ''
+  await miss.click()
+  await expect(page.locator(`tr[id="${id}"]`)).toBeInViewport()
+})
+
+test('figures are plotted by mesh, or against a condition that sources state', async ({ page }) => {
+  await open(page)
+  const chart = page.getByRole('figure').filter({ hasText: 'What was measured' })
+  await expect(chart.locator('svg.recharts-surface')).toBeVisible()
+  await chart.getByLabel('Against').selectOption('connections')
+  await expect(chart.getByRole('heading')).toContainText('against connections')
+  await expect(chart.locator('svg.recharts-surface path[d]').first()).toBeVisible()
+})
+
+test('fifty thousand figures stay usable', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.route('**/api/v1/overhead/measurements.json', async (route) => {
+    const real = await (await route.fetch()).json()
+    const measurements = Array.from({ length: 50_000 }, (_, index) => ({
+      ...real.measurements[index % real.measurements.length],
+      id: `generated-${index}`,
+      rig: `rig-${index % 900}`,
+    }))
+    await route.fulfill({ json: { ...real, measurements, relative: [] } })
+  })
+  await open(page)
+  expect(await count(page)).toBe(50_000)
+  const mesh = page.getByLabel('Mesh', { exact: true })
+  const answered = await mesh.evaluate(async (select: HTMLSelectElement) => {
+    const from = performance.now()
+    select.value = 'cilium'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    const isDone = () => !document.querySelector('[role=status]')?.textContent?.startsWith('50,000')
+    while (!isDone()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    return performance.now() - from
+  })
+  console.log(`A filter over 50,000 figures answered in ${Math.round(answered)} ms`)
+  expect(answered).toBeLessThan(1500)
+  expect(await page.locator('tbody tr[id^=generated]').count()).toBeLessThanOrEqual(50)
+  await page.goto('./evidence/#generated-43210')
+  await expect(page.locator('#generated-43210')).toBeInViewport()
+})
