@@ -13,6 +13,6 @@ export default defineConfig({
   },
   test: {
     include: ['{lib,scripts,components,app,bench,data}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
   },
 })
