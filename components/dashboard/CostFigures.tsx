@@ -25,9 +25,11 @@ export function CostFigures({ result, memoryEnd, explain }: CostFiguresProps) {
   const memory = estimate.totals['memory-used']
   return (
     <div className="px-4 pb-3">
-      <FigureButton explain={() => explain('memory-used')}>
-        <MemoryUsed figure={describeFigure(result, 'memory-used')} end={memoryEnd} />
-      </FigureButton>
+      <div className="min-h-9 content-end">
+        <FigureButton explain={() => explain('memory-used')}>
+          <MemoryUsed figure={describeFigure(result, 'memory-used')} end={memoryEnd} />
+        </FigureButton>
+      </div>
       {memory && <RangeBar mesh={mesh.id} {...memory} max={memoryEnd} />}
       <dl className="mt-1.5">
         {LINES.map(({ metric, label, quantity }) => (
@@ -54,7 +56,7 @@ function MemoryUsed({ figure, end }: { figure: ShownFigure; end: number }) {
   const range = `${part(low)} to ${part(high)}`
   return (
     <>
-      <span className="font-semibold text-xl">{thin ? range : part(typical)}</span>{' '}
+      <span className={`font-semibold ${thin ? 'text-lg' : 'text-xl'}`}>{thin ? range : part(typical)}</span>{' '}
       <span className="text-muted">
         {figureOf('bytes', end).unit} used, {thin ? `about ${part(typical)}` : range}
       </span>
@@ -71,13 +73,8 @@ function RangeText({ figure, quantity }: { figure: ShownFigure; quantity: Quanti
   const middle = typical === 0 ? '0' : formatQuantity(quantity, typical)
   const range = formatRange(quantity, low, high)
   const isExact = low === high
-  const beside = isExact
-    ? setsNothing
-      ? 'the chart sets nothing'
-      : ''
-    : thin
-      ? `typically ${middle}`
-      : range
+  const second = thin ? `about ${figureOf(quantity, typical, high).number}` : range
+  const beside = isExact ? setsNothing && 'the chart sets nothing' : second
   return (
     <>
       {beside && <span className="mr-2 text-muted text-xs">{beside}</span>}
