@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { OpenCell } from '@/lib/matrix/view'
 import { type Grid, type Place, stepTo } from './stepTo'
 
@@ -18,8 +18,9 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     active.current = stop
   }
 
-  // After every drawing: rows and columns may have come or gone, and the stop with them.
-  useLayoutEffect(() => {
+  // After every drawing: rows and columns may have come or gone, and the stop with them. Nobody presses Tab before the
+  // first paint, so it waits for that.
+  useEffect(() => {
     const body = table.current
     if (!body) return
     for (const stop of body.querySelectorAll<HTMLElement>(NEW_STOPS)) stop.tabIndex = -1
@@ -29,7 +30,7 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
   })
 
   // The open cell is where the reader comes back to the table.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const stop = open && table.current?.querySelector<HTMLElement>('td[data-open] > a')
     if (stop) activate(stop)
   })

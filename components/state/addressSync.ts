@@ -70,6 +70,8 @@ export function startAddressSync(store: VisitStore, vocabulary: Vocabulary): Add
     if (here() === settled) return
     cancel()
     settled = here()
+    // A visit that starts without a link starts at the defaults, which are drawn already.
+    if (how === 'load' && location.search === '') return
     const state = store.getState()
     const next = link().read(location.search.slice(1), state, vocabulary)
     // A bare link inside the site says where to go, not to forget what was entered.
