@@ -72,7 +72,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
   const explainedModel = explained && compiled.get(explained.mesh)
   const results = resultsOf(workload)
   const charted = useDeferredValue(workload)
-  const hasPrices = workload.vcpuPrice !== null || workload.gibPrice !== null
+  const hasPrices = workload.vcpuPrice !== null && workload.gibPrice !== null
 
   return (
     <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] print:block" data-await-view>

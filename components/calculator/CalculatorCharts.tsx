@@ -27,7 +27,7 @@ type CalculatorChartsProps = Omit<ChartInputs, 'metric'> & {
 export function CalculatorCharts({ view, articleFigures, onAxis, ...inputs }: CalculatorChartsProps) {
   const metric = steerCharts(view)
   const { vcpuPrice, gibPrice } = inputs.workload
-  if (metric.startsWith('cost-') && vcpuPrice === null && gibPrice === null) {
+  if (metric.startsWith('cost-') && (vcpuPrice === null || gibPrice === null)) {
     return (
       <p className="panel p-6 text-muted">
         Money needs your prices: open “Price” among the inputs and give what a vCPU and a GiB cost you a

@@ -23,17 +23,17 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       data-low={low ?? ''}
       data-typical={typical ?? ''}
       data-high={high ?? ''}
-      className="number max-sm:border-0! max-sm:px-0! max-sm:py-1! max-sm:text-left!"
+      className="number cards:border-0! cards:px-0! cards:py-1! cards:text-left!"
     >
       <button
         type="button"
-        className="-m-1 rounded-sm p-1 text-right hover:bg-raised max-sm:text-left"
+        className="-m-1 rounded-sm p-1 text-right hover:bg-raised cards:text-left"
         aria-haspopup="dialog"
         data-opens="explanation"
         onClick={() => onExplain(mesh, metric)}
       >
         <span className="sr-only">{meshName}, </span>
-        <span className="block text-muted text-xs sm:sr-only">
+        <span className="sr-only text-muted text-xs cards:not-sr-only cards:block">
           {head}
           {unit && `, ${unit}`}
           <span className="sr-only">: </span>

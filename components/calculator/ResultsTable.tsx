@@ -17,19 +17,19 @@ interface ResultsTableProps {
   onExplain: OnExplain
 }
 
-/** A table; on a phone the same table with a card a mesh. */
+/** A table; on a phone the same table with a card a mesh, as on paper, which is narrow too. */
 export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProps) {
   const columns = columnsFor(hasPrices)
   return (
     <ScrollRegion
       label="Overhead by mesh, scrolls sideways"
-      className="panel max-sm:border-0 max-sm:bg-transparent"
+      className="panel cards:border-0 cards:bg-transparent"
     >
       <table
         aria-label="Overhead by mesh"
-        className="table-plain max-sm:block sm:[&_:is(th,td)]:px-1.5 print:text-xs print:[&_:is(th,td)]:px-0.5"
+        className="table-plain cards:block [&_:is(th,td)]:px-1.5 max-[84rem]:[&_:is(th,td)]:px-1"
       >
-        <thead className="max-sm:sr-only">
+        <thead className="cards:sr-only">
           <tr>
             <th scope="col">Mesh</th>
             {columns.map(({ metric, head, unit }) => (
@@ -39,12 +39,12 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
             ))}
           </tr>
         </thead>
-        <tbody className="max-sm:flex max-sm:flex-col max-sm:gap-3">
+        <tbody className="cards:flex cards:flex-col cards:gap-3">
           {results.map((result) => (
             <tr
               key={result.mesh.id}
               data-mesh={result.mesh.id}
-              className="max-sm:grid max-sm:rounded-lg max-sm:border max-sm:border-line max-sm:bg-surface max-sm:grid-cols-2 max-sm:px-3 max-sm:pb-2"
+              className="cards:grid cards:rounded-lg cards:border cards:border-line cards:bg-surface cards:grid-cols-2 print:grid-cols-6 cards:px-3 cards:pb-2"
             >
               <MeshHead mesh={result.mesh} />
               {result.estimate ? (
@@ -61,7 +61,7 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
                   />
                 ))
               ) : (
-                <td colSpan={columns.length} className="text-muted max-sm:col-span-2 max-sm:border-0!">
+                <td colSpan={columns.length} className="text-muted cards:col-span-full cards:border-0!">
                   No model yet: nobody has published figures that we could check.
                 </td>
               )}
@@ -77,7 +77,7 @@ const MeshHead = memo(function MeshHead({ mesh }: { mesh: MeshSummary }) {
   return (
     <th
       scope="row"
-      className="left-0 whitespace-nowrap bg-surface max-sm:col-span-2 max-sm:border-0! max-sm:px-0! max-sm:text-base sm:sticky"
+      className="left-0 whitespace-nowrap bg-surface cards:col-span-full cards:border-0! cards:px-0! cards:text-base sticky cards:static"
     >
       <MeshHeading mesh={mesh} />
     </th>

@@ -14,7 +14,10 @@ interface SliderProps {
 const STEPS = 1000
 
 /** Position on the track, 0 to STEPS. A logarithmic track counts from min + 1 so that zero has a place. */
-function toPosition(value: number, { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>): number {
+export function toPosition(
+  value: number,
+  { min, max, scale }: Pick<SliderProps, 'min' | 'max' | 'scale'>,
+): number {
   const share =
     scale === 'linear' ? (value - min) / (max - min) : Math.log(value - min + 1) / Math.log(max - min + 1)
   return Math.round(share * STEPS)
@@ -32,6 +35,23 @@ function fromPosition(
   return Math.min(max, Math.max(min, Math.round(raw / digit) * digit))
 }
 
+/**
+ * The value for a new position. Values are round, so a short step may round back to where it came from: then the next
+ * round value in that direction is taken, or an arrow key would never move anything.
+ */
+export function valueAt(
+  position: number,
+  value: number,
+  track: Pick<SliderProps, 'min' | 'max' | 'scale'>,
+): number {
+  const direction = Math.sign(position - toPosition(value, track))
+  for (let place = position; place >= 0 && place <= STEPS && direction !== 0; place += direction) {
+    const next = fromPosition(place, track)
+    if (Math.sign(next - value) === direction) return next
+  }
+  return value
+}
+
 export function Slider({ label, value, min, max, scale, valueText, onChange }: SliderProps) {
   const track = { min, max, scale }
   return (
@@ -40,7 +60,7 @@ export function Slider({ label, value, min, max, scale, valueText, onChange }: S
       min={0}
       max={STEPS}
       value={toPosition(value, track)}
-      onChange={(event) => onChange(fromPosition(Number(event.target.value), track))}
+      onChange={(event) => onChange(valueAt(Number(event.target.value), value, track))}
       aria-label={label}
       aria-valuetext={valueText}
       className="h-6 w-full cursor-pointer accent-accent"

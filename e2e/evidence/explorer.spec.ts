@@ -18,7 +18,7 @@ test('the list is narrowed by filters and words, each with the number that it le
   await open(page)
   const all = await count(page)
   expect(all).toBeGreaterThan(500)
-  const mesh = page.getByLabel('Mesh', { exact: true })
+  const mesh = page.getByRole('combobox', { name: 'Mesh', exact: true })
   const option = await mesh.locator('option', { hasText: 'Linkerd' }).textContent()
   const promised = Number(/\((\d+)\)/.exec(option ?? '')?.[1])
   await mesh.selectOption('linkerd')
@@ -33,7 +33,7 @@ test('the list is narrowed by filters and words, each with the number that it le
 
 test('a vendor’s figures are marked by sign and word', async ({ page }) => {
   await open(page)
-  await page.getByLabel('Who measured').selectOption('vendor-measured')
+  await page.getByRole('combobox', { name: 'Who measured' }).selectOption('vendor-measured')
   const cell = table(page).getByRole('row').nth(1).getByRole('cell').nth(2)
   await expect(cell).toContainText('▲')
   await expect(cell).toContainText('Measured by a mesh vendor or project')
@@ -41,7 +41,7 @@ test('a vendor’s figures are marked by sign and word', async ({ page }) => {
 
 test('files hold exactly what is shown', async ({ page }) => {
   await open(page)
-  await page.getByLabel('Mesh', { exact: true }).selectOption('kuma')
+  await page.getByRole('combobox', { name: 'Mesh', exact: true }).selectOption('kuma')
   await expect.poll(() => count(page)).toBeLessThan(100)
   const shown = await count(page)
   const save = async (name: string) => {
@@ -67,7 +67,7 @@ test('a link to one measurement opens its page, scrolls to it and marks it', asy
 
 test('one of the worst misses leads to its row, over filters that hide it', async ({ page }) => {
   await open(page)
-  await page.getByLabel('Mesh', { exact: true }).selectOption('consul')
+  await page.getByRole('combobox', { name: 'Mesh', exact: true }).selectOption('consul')
   await expect.poll(() => count(page)).toBeLessThan(100)
   const miss = page
     .getByRole('region', { name: /worst misses/ })
@@ -82,7 +82,7 @@ test('figures are plotted by mesh, or against a condition that sources state', a
   await open(page)
   const chart = page.getByRole('figure').filter({ hasText: 'What was measured' })
   await expect(chart.locator('svg.recharts-surface')).toBeVisible()
-  await chart.getByLabel('Against').selectOption('connections')
+  await chart.getByRole('combobox', { name: 'Against' }).selectOption('connections')
   await expect(chart.getByRole('heading')).toContainText('against connections')
   await expect(chart.locator('svg.recharts-surface path[d]').first()).toBeVisible()
 })
@@ -100,7 +100,7 @@ test('fifty thousand figures stay usable', async ({ page }) => {
   })
   await open(page)
   expect(await count(page)).toBe(50_000)
-  const mesh = page.getByLabel('Mesh', { exact: true })
+  const mesh = page.getByRole('combobox', { name: 'Mesh', exact: true })
   const answered = await mesh.evaluate(async (select: HTMLSelectElement) => {
     const from = performance.now()
     select.value = 'cilium'
