@@ -19,7 +19,9 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // `--trace on` when a fault has to be looked into: recording every test makes the suite half as long again.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // A kept edition would hide what the server sends; the specs of offline use let the worker in.
     serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },

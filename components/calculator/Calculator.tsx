@@ -127,7 +127,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
           />
         ) : (
           <Button className="self-start" data-no-print onClick={keep}>
-            Keep this as A, and see what a change makes
+            Keep as A, then compare a change
           </Button>
         )}
         <ChartSwitches view={view} onChange={actions.setCalculatorView} />

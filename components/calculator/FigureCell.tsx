@@ -27,7 +27,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
     >
       <button
         type="button"
-        className="-m-1 rounded-sm p-1 text-right hover:bg-raised cards:text-left"
+        className="-m-1 min-w-8 rounded-sm p-1 text-right hover:bg-raised cards:text-left"
         aria-haspopup="dialog"
         data-opens="explanation"
         onClick={() => onExplain(mesh, metric)}
