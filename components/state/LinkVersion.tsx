@@ -1,8 +1,8 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useSite } from '@/components/site/SiteContext'
+import type { HistoryResponse } from '@/lib/dataset/api/responses'
 import { type ChangedCell, changedCells } from '@/lib/dataset/changes'
-import type { History } from '@/lib/dataset/types'
 import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
 import { formatPlural } from '@/lib/format'
 import { changesInView } from '@/lib/matrix/changesInView'
@@ -43,19 +43,22 @@ export function LinkVersion() {
   )
 }
 
-function useChangesInView(history: History | 'failed' | null, since: string | null): ChangedCell[] | null {
+function useChangesInView(
+  history: HistoryResponse | 'failed' | null,
+  since: string | null,
+): ChangedCell[] | null {
   const scenario = useScenario()
   const matrixView = useView('matrix')
   const isMatrix = usePathname().startsWith('/matrix')
   const { capabilities } = useSite()
   if (history === null || history === 'failed' || since === null) return null
-  const changes = changedCells(history, since)
+  const changes = changedCells(history.versions, since)
   if (changes === null) return null
   const view = isMatrix ? matrixView : { ...DEFAULT_MATRIX_VIEW, mine: scenario.needs.length > 0 }
   return changesInView(changes, scenario, view, (id) => capabilities.find((row) => row.id === id)?.category)
 }
 
-function finding(history: History | 'failed' | null, inView: readonly ChangedCell[] | null): string {
+function finding(history: HistoryResponse | 'failed' | null, inView: readonly ChangedCell[] | null): string {
   if (history === 'failed') return 'What has changed since could not be loaded.'
   if (history === null) return 'Looking for changes.'
   if (inView === null) return 'That version is not in the history of this site.'

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/test'
 
 const was = { level: 'none', maturity: null, value: 'Was not there' }
+const became = { level: 'native', maturity: 'stable', value: 'Is there' }
 
 /** A later day: the site has the same dataset, and a history that tells of an older version. */
 test.beforeEach(async ({ page }) => {
@@ -8,9 +9,11 @@ test.beforeEach(async ({ page }) => {
     const { versions } = await (await route.fetch()).json()
     const [newest] = versions
     const changes = [
-      { mesh: 'linkerd', capability: 'authz-l7', was },
-      { mesh: 'linkerd', capability: 'retries', was },
-      { mesh: 'kuma', capability: 'authz-l7', was },
+      { mesh: 'linkerd', capability: 'authz-l7', was, became },
+      { mesh: 'linkerd', capability: 'retries', was, became },
+      // Changed, and changed back: the link shows what it showed then.
+      { mesh: 'linkerd', capability: 'authz-l4', was, became: was },
+      { mesh: 'kuma', capability: 'authz-l7', was, became },
     ]
     const older = { ...newest, version: '2026.1.1', date: '2026-01-01', changes: [] }
     await route.fulfill({ json: { versions: [{ ...newest, changes }, older] } })

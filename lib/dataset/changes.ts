@@ -1,5 +1,5 @@
 import { cellOf, sameCell } from './cell'
-import type { Cell, Claim, History, Mesh } from './types'
+import type { Cell, DatasetVersion, History, Mesh } from './types'
 
 export interface ChangedCell {
   mesh: string
@@ -8,27 +8,49 @@ export interface ChangedCell {
   was: Cell | null
 }
 
-/**
- * The cells that have changed since a version, each with what that version showed: the oldest of several changes
- * counts. Unknown versions, older than the history or made up, give null.
- */
-export function changedCells(history: History, since: string): ChangedCell[] | null {
-  const at = history.versions.findIndex(({ version }) => version === since)
-  if (at === -1) return null
-  const cells = new Map<string, ChangedCell>()
-  // From new to old, so that the oldest change has the last word.
-  for (const { changes } of history.versions.slice(0, at))
-    for (const change of changes) cells.set(`${change.mesh} ${change.capability}`, change)
-  return [...cells.values()]
+/** A change as it is published: what the cell showed before it, and after it. */
+export interface PublishedChange extends ChangedCell {
+  /** null: the cell has gone since. */
+  became: Cell | null
 }
 
-/** Of those, the cells that look different today: a change that was taken back is no news. */
-export function differingCells(
-  changed: readonly ChangedCell[],
-  meshes: readonly Pick<Mesh, 'id' | 'claims'>[],
-): ChangedCell[] {
-  return changed.filter(({ mesh, capability, was }) => {
-    const claim: Claim | undefined = meshes.find(({ id }) => id === mesh)?.claims[capability]
-    return claim !== undefined && (was === null || !sameCell(was, cellOf(claim)))
-  })
+export type PublishedVersion = Omit<DatasetVersion, 'changes'> & { changes: PublishedChange[] }
+
+interface Published {
+  history: History
+  meshes: readonly Pick<Mesh, 'id' | 'claims'>[]
+}
+
+/** The history with both sides of each change: a cell became what its next change found, or what it is today. */
+export function publishVersions({ history, meshes }: Published): PublishedVersion[] {
+  const later = new Map<string, Cell | null>()
+  for (const { id, claims } of meshes)
+    for (const [capability, claim] of Object.entries(claims)) later.set(`${id} ${capability}`, cellOf(claim))
+  const turnBack = (change: ChangedCell): PublishedChange => {
+    const key = `${change.mesh} ${change.capability}`
+    const became = later.get(key) ?? null
+    later.set(key, change.was)
+    return { ...change, became }
+  }
+  return history.versions.map((version) => ({ ...version, changes: version.changes.map(turnBack) }))
+}
+
+/**
+ * The cells that look different today from what they showed in a version, each with what it showed then. A change that
+ * was taken back is no news. Unknown versions, older than the history or made up, give null.
+ */
+export function changedCells(versions: readonly PublishedVersion[], since: string): ChangedCell[] | null {
+  const at = versions.findIndex(({ version }) => version === since)
+  if (at === -1) return null
+  const cells = new Map<string, PublishedChange>()
+  // From new to old: what a cell became stays that of its newest change, what it was becomes that of its oldest.
+  for (const { changes } of versions.slice(0, at)) {
+    for (const change of changes) {
+      const key = `${change.mesh} ${change.capability}`
+      cells.set(key, { ...change, became: (cells.get(key) ?? change).became })
+    }
+  }
+  return [...cells.values()]
+    .filter(({ was, became }) => was === null || became === null || !sameCell(was, became))
+    .map(({ became: _, ...cell }) => cell)
 }

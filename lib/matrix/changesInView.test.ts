@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { changedCells } from '../dataset/changes'
-import type { History } from '../dataset/types'
+import { changedCells, type PublishedVersion } from '../dataset/changes'
 import { changesInView } from './changesInView'
 
 const was = { level: 'native', maturity: 'stable', value: 'HTTPRoute' } as const
-const history: History = {
-  versions: [
-    {
-      version: '2026.12.1',
-      date: '2026-12-01',
-      note: 'Second',
-      digest: 'b',
-      changes: [
-        { mesh: 'linkerd', capability: 'retries', was },
-        { mesh: 'linkerd', capability: 'mtls', was },
-        { mesh: 'kuma', capability: 'retries', was },
-        { mesh: 'linkerd', capability: 'gone', was },
-      ],
-    },
-    { version: '2026.11.1', date: '2026-11-21', note: 'First', digest: 'a', changes: [] },
-  ],
-}
+const became = { ...was, value: 'Another route' }
+const versions: PublishedVersion[] = [
+  {
+    version: '2026.12.1',
+    date: '2026-12-01',
+    note: 'Second',
+    digest: 'b',
+    changes: [
+      { mesh: 'linkerd', capability: 'retries', was, became },
+      { mesh: 'linkerd', capability: 'mtls', was, became },
+      { mesh: 'kuma', capability: 'retries', was, became },
+      { mesh: 'linkerd', capability: 'gone', was, became },
+    ],
+  },
+  { version: '2026.11.1', date: '2026-11-21', note: 'First', digest: 'a', changes: [] },
+]
 const categoryOf = (id: string) =>
   new Map([
     ['retries', 'traffic'],
@@ -29,7 +27,7 @@ const categoryOf = (id: string) =>
 const scenario = { meshes: ['linkerd', 'cilium'], needs: ['mtls'] }
 
 function namesOf(view: { cat: string[]; mine: boolean }, since = '2026.11.1') {
-  return changesInView(changedCells(history, since) ?? [], scenario, view, categoryOf).map(
+  return changesInView(changedCells(versions, since) ?? [], scenario, view, categoryOf).map(
     ({ mesh, capability }) => `${mesh}.${capability}`,
   )
 }

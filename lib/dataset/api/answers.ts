@@ -1,4 +1,5 @@
 import { citeSources } from '../../evidence/citeSources'
+import { publishVersions } from '../changes'
 import { isStale } from '../freshness'
 import type { Capability, Dataset } from '../types'
 import type {
@@ -61,6 +62,6 @@ export function landscapeAnswer({ version, landscape }: Dataset): LandscapeRespo
   return { ...landscape, $schema: './schema/api-landscape.json', version }
 }
 
-export function historyAnswer({ history }: Dataset): HistoryResponse {
-  return { ...history, $schema: './schema/api-history.json' }
+export function historyAnswer(dataset: Dataset): HistoryResponse {
+  return { $schema: './schema/api-history.json', versions: publishVersions(dataset) }
 }

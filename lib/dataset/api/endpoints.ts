@@ -95,7 +95,7 @@ const JSON_FILES: readonly FileEndpoint[] = [
     path: 'history.json',
     title: 'History',
     description:
-      'The versions of the dataset, and the cells that changed in each with what they showed before.',
+      'The versions of the dataset, and the cells that changed in each with what they showed before and after.',
     schema: { name: 'api-history.json', shape: historyResponse },
     answer: historyAnswer,
   },

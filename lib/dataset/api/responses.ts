@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { measurementSchema, overheadSourcesSchema, relativeSchema } from '../../overhead/evidenceSchema'
 import { claimSchema, meshSchema } from '../meshSchema'
-import { capabilitiesSchema, historySchema, id, landscapeSchema, sourceSchema } from '../schema'
+import { capabilitiesSchema, cellSchema, historySchema, id, landscapeSchema, sourceSchema } from '../schema'
 
 const $schema = z.string().describe('Where the JSON Schema of this answer lies, as seen from it.')
 const version = z.string().describe('The version of the dataset.')
@@ -79,7 +79,21 @@ export const capabilityResponse = z.strictObject({
 
 export const landscapeResponse = z.strictObject({ ...landscapeSchema.shape, $schema, version })
 
-export const historyResponse = z.strictObject({ ...historySchema.shape, $schema })
+const versionSchema = historySchema.shape.versions.element
+const changeSchema = versionSchema.shape.changes.element.extend({
+  became: cellSchema.nullable().describe('The cell in this version; null where it has gone since.'),
+})
+
+export const historyResponse = z.strictObject({
+  $schema,
+  versions: z
+    .array(
+      versionSchema.extend({
+        changes: z.array(changeSchema).describe('The cells that look different since the version before.'),
+      }),
+    )
+    .describe('Newest first. The first is the dataset’s version.'),
+})
 
 /** Published beside the dataset; its sources lie under their own ids. */
 export const measurementsResponse = z.strictObject({
