@@ -25,8 +25,8 @@ export const ScenarioBar = memo(function ScenarioBar({ workload, ...picked }: Sc
       className="flex flex-wrap items-center gap-1.5 border-line border-b px-4 py-2 md:px-6"
     >
       <span className="mr-1 text-muted text-xs max-md:hidden">Workload</span>
-      {workloadChips(workload).map(([value, unit], place) => (
-        <WorkloadChip key={unit} value={value} unit={unit} always={place < 2} />
+      {workloadChips(workload).map(([key, value, unit], place) => (
+        <WorkloadChip key={key} value={value} unit={unit} always={place < 2} />
       ))}
       <span aria-hidden="true" className="mx-2 h-4.5 w-px bg-edge max-md:hidden" />
       <span aria-hidden="true" className="mr-1 text-muted text-xs max-md:hidden">
@@ -37,12 +37,14 @@ export const ScenarioBar = memo(function ScenarioBar({ workload, ...picked }: Sc
   )
 })
 
-function workloadChips({ pods, nodes, requestsPerSecond, l7Percent }: Workload): [string, string][] {
+type ChipText = [key: keyof Workload, value: string, unit: string]
+
+function workloadChips({ pods, nodes, requestsPerSecond, l7Percent }: Workload): ChipText[] {
   return [
-    [count.format(pods), 'pods'],
-    [count.format(nodes), 'nodes'],
-    [count.format(requestsPerSecond), 'req/s'],
-    [`${l7Percent}%`, 'L7'],
+    ['pods', count.format(pods), pods === 1 ? 'pod' : 'pods'],
+    ['nodes', count.format(nodes), nodes === 1 ? 'node' : 'nodes'],
+    ['requestsPerSecond', count.format(requestsPerSecond), 'req/s'],
+    ['l7Percent', `${l7Percent}%`, 'L7'],
   ]
 }
 
