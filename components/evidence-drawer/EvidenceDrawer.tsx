@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { ClaimDetail } from '@/components/evidence/ClaimDetail'
 import { CorrectionLink } from '@/components/evidence/CorrectionLink'
 import { LevelMark } from '@/components/mesh/Glyph'
@@ -29,7 +29,11 @@ interface EvidenceDrawerProps {
   capabilityHref: string
   /** Counts the times that the keyboard has asked for the drawer: each moves the focus into it. */
   focusRequests: number
+  /** A pointer has opened it: the focus stays in the table. */
+  byPointer: RefObject<boolean>
 }
+
+type DrawerPartProps = Omit<EvidenceDrawerProps, 'focusRequests' | 'byPointer'>
 
 const SHEET = 'fixed mx-0 mt-auto mb-0 h-[88dvh] max-h-none w-screen max-w-none rounded-t-lg shadow-pop'
 const SIDE =
@@ -42,21 +46,23 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
   return <Drawer key={narrow ? 'sheet' : 'side'} narrow={narrow} {...props} />
 }
 
-function Drawer({ narrow, focusRequests, ...props }: EvidenceDrawerProps & { narrow: boolean }) {
+function Drawer({ narrow, focusRequests, byPointer, ...props }: EvidenceDrawerProps & { narrow: boolean }) {
   const { mesh, row, close } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (narrow && !dialog.current?.open) dialog.current?.showModal()
   }, [narrow])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened by a key or an address, it takes the focus each time.
   useEffect(() => {
-    if (focusRequests > 0) dialog.current?.focus()
+    if (!byPointer.current) dialog.current?.focus({ preventScroll: true })
   }, [focusRequests])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is read from its beginning.
   useEffect(() => {
     content.current?.scrollTo({ top: 0 })
   }, [row.id, mesh.id])
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the page closes it on Esc, as the browser does the sheet; the click is on its backdrop.
     <dialog
       ref={dialog}
       {...(narrow ? {} : { open: true })}
@@ -68,11 +74,6 @@ function Drawer({ narrow, focusRequests, ...props }: EvidenceDrawerProps & { nar
         narrow ? SHEET : SIDE,
       )}
       onClose={close}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || narrow) return
-        event.stopPropagation()
-        close()
-      }}
       onClick={(event) => narrow && event.target === event.currentTarget && close()}
     >
       <DrawerHeader {...props} />
@@ -85,15 +86,7 @@ function Drawer({ narrow, focusRequests, ...props }: EvidenceDrawerProps & { nar
   )
 }
 
-function DrawerHeader({
-  mesh,
-  row,
-  previous,
-  next,
-  show,
-  close,
-  copyLink,
-}: Omit<EvidenceDrawerProps, 'focusRequests'>) {
+function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: DrawerPartProps) {
   const step = (to: MatrixRow | null) => to && show({ mesh: mesh.id, capability: to.id })
   return (
     <header className="flex items-center gap-1 px-5 pt-3 pb-2">
@@ -141,11 +134,7 @@ function StepButton({ label, to, onClick, children }: StepButtonProps) {
   )
 }
 
-function Evidence({
-  mesh,
-  row,
-  capabilityHref,
-}: EvidenceDrawerProps | Omit<EvidenceDrawerProps, 'focusRequests'>) {
+function Evidence({ mesh, row, capabilityHref }: DrawerPartProps) {
   const loaded = useEvidence(row.id)
   const cell = row.cells[mesh.id]
   if (loaded.status === 'loading') {

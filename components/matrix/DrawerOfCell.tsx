@@ -1,10 +1,11 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions } from '@/components/state/StateProvider'
 import { usePermalink } from '@/components/state/usePermalink'
+import { useShortcuts } from '@/components/state/useShortcuts'
 import { copyText } from '@/components/ui/CopyButton'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
@@ -27,15 +28,22 @@ interface DrawerOfCellProps {
   meshes: readonly MeshSummary[]
   shown: readonly MatrixRow[]
   focusRequests: number
+  byPointer: RefObject<boolean>
 }
 
 /** The drawer for the open cell, with its neighbours in the table. A link may name a column that is not shown. */
-export function DrawerOfCell({ open, byId, meshes, shown, focusRequests }: DrawerOfCellProps) {
+export function DrawerOfCell({ open, byId, meshes, shown, focusRequests, byPointer }: DrawerOfCellProps) {
   const { meshes: known } = useSite()
   const actions = useActions()
   const permalink = usePermalink()
   useFocusReturn(open)
   useCellInSight(open)
+  const close = () => actions.openCell(null)
+  useShortcuts(open !== null, { Escape: close })
+  // Whatever opens it next, unless it is a pointer again, takes the focus there.
+  useEffect(() => {
+    if (!open) byPointer.current = false
+  }, [open, byPointer])
   const row = open && byId.get(open.capability)
   const mesh = open && known.find(({ id }) => id === open.mesh)
   if (!row || !mesh) return null
@@ -48,10 +56,11 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests }: Drawe
       previous={shown[place - 1] ?? null}
       next={shown[place + 1] ?? null}
       show={actions.openCell}
-      close={() => actions.openCell(null)}
+      close={close}
       copyLink={() => copyText(permalink(), `Link copied: ${mesh.name}, ${row.title}`)}
       capabilityHref={capabilityHref(row.id, mesh.id)}
       focusRequests={focusRequests}
+      byPointer={byPointer}
     />
   )
 }

@@ -52,6 +52,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [legendOpen, setLegendOpen] = useState(false)
   const [focusRequests, setFocusRequests] = useState(0)
+  const byPointer = useRef(false)
   const { rows, loading } = useAllRows(firstRows, total)
   const searchText = useSearchText(searching || view.q !== '')
   const result = useMatrixResult(rows, scenario, view, searchText)
@@ -78,6 +79,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
     '?': () => setDialog('shortcuts'),
   })
   const openCell = (cell: OpenCell, byKey: boolean) => {
+    byPointer.current = !byKey
     actions.openCell(cell)
     if (byKey) setFocusRequests((count) => count + 1)
   }
@@ -173,7 +175,6 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
               toggleNeed={actions.toggleNeed}
               open={view.open}
               openCell={openCell}
-              closeCell={() => actions.openCell(null)}
             />
             {grouped.hasMore && raise}
             {shownCount === 0 && !loading && (
@@ -195,6 +196,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
           meshes={meshes}
           shown={grouped.shown}
           focusRequests={focusRequests}
+          byPointer={byPointer}
         />
       </div>
       <SummaryTip region={scroller} enabled={view.open === null} />

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { FocusEvent, MouseEvent, RefObject } from 'react'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { cellAt } from './cellAt'
@@ -9,14 +9,13 @@ export interface TableActions {
   open: OpenCell | null
   /** `byKey`: asked for by the keyboard or an assistive technology, which the focus should follow. */
   openCell: (cell: OpenCell, byKey: boolean) => void
-  closeCell: () => void
 }
 
 const CELL_LINK = 'td[data-mesh] > a'
 
 /** What the table does for its hundreds of cells, which carry no handlers of their own. */
 export function useTableEvents(table: RefObject<HTMLTableElement | null>, actions: TableActions) {
-  const { toggleNeed, open, openCell, closeCell } = actions
+  const { toggleNeed, open, openCell } = actions
   const keys = useCellKeys(table, open)
 
   const onClick = (event: MouseEvent) => {
@@ -35,12 +34,7 @@ export function useTableEvents(table: RefObject<HTMLTableElement | null>, action
     if (open && cell && table.current?.contains(event.relatedTarget)) openCell(cell, false)
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) closeCell()
-    else keys.onKeyDown(event)
-  }
-
-  return { onClick, onFocus, onKeyDown }
+  return { onClick, onFocus, onKeyDown: keys.onKeyDown }
 }
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {

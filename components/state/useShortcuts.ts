@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Single keys for the whole page, left alone while somebody types or a dialog asks for an answer. */
+/** Single keys for the whole page, left alone while somebody types or something in front of the page asks for an answer. */
 export function useShortcuts(enabled: boolean, shortcuts: Readonly<Record<string, () => void>>) {
   const latest = useRef(shortcuts)
   useEffect(() => {
@@ -24,7 +24,7 @@ const WRITTEN_IN = 'input:not([type=checkbox], [type=radio]), textarea, select'
 const ENTERED = 'a, button, summary, input'
 
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog:modal')) return true
+  if (document.querySelector('dialog:modal, :popover-open')) return true
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable || target.matches(WRITTEN_IN) || (key === 'Enter' && target.matches(ENTERED))

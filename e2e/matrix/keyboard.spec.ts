@@ -69,6 +69,32 @@ test('arrow keys in the table lead the open drawer on, and Esc closes it from th
   await expect(page).not.toHaveURL(/matrix/)
 })
 
+test('a drawer that an address opens has the focus, and Esc closes it', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  const isInside = () => page.evaluate(() => Boolean(document.activeElement?.closest('dialog')))
+  await matrix.open('?cat=security')
+  await matrix.cell('mtls-auto', 'linkerd').click()
+  await expect(matrix.drawer).toBeVisible()
+  expect(await isInside()).toBe(false)
+  await page.goBack()
+  await expect(matrix.drawer).toBeHidden()
+  await page.goForward()
+  await expect(matrix.drawer).toBeVisible()
+  await expect.poll(isInside).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(matrix.drawer).toBeHidden()
+  await matrix.expectAddress(/\?cat=security$/)
+
+  await matrix.open('?open=cilium.jwt')
+  await expect.poll(isInside).toBe(true)
+  // Elsewhere on the page, Esc still closes it; in front of it, a menu comes first.
+  await page.getByRole('button', { name: 'Column Istio sidecar' }).click()
+  await page.keyboard.press('Escape')
+  await expect(matrix.drawer).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(matrix.drawer).toBeHidden()
+})
+
 test('the table has one stop of the Tab key', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
