@@ -40,6 +40,7 @@ function DownloadLine({ download }: { download: Download }) {
       <CopyButton
         text={curlOf(addressOf(`/api/v1/${example}`))}
         label="curl"
+        what={path}
         done={`Copied: the line that fetches ${example}`}
         className="order-last col-span-2 justify-self-start md:order-none md:col-span-1"
       />

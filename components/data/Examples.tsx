@@ -21,7 +21,7 @@ export function Examples({ mesh, capability }: ExamplesProps) {
         <li key={title} className="panel flex min-w-0 flex-col px-4 py-3">
           <div className="mb-2 flex items-start justify-between gap-3">
             <h3 className="text-base">{title}</h3>
-            <CopyButton text={command} done={`Copied: ${title}`} />
+            <CopyButton text={command} what={title} done={`Copied: ${title}`} />
           </div>
           <ScrollRegion label={title} className="mt-auto rounded-md bg-raised">
             <pre className="px-3 py-2 font-mono text-xs">{command}</pre>

@@ -44,7 +44,11 @@ function Command({ mesh, command, place }: CommandProps) {
     <section id={place === 0 ? `task-${task}` : undefined} className="panel flex min-w-0 flex-col px-4 py-3">
       <div className="mb-2 flex items-center justify-between gap-3">
         <h3 className="text-base">{label}</h3>
-        <CopyButton text={command.command} done={`Copied: ${label.toLowerCase()}, ${mesh.name}`} />
+        <CopyButton
+          text={command.command}
+          what={place === 0 ? label : `${label}, command ${place + 1}`}
+          done={`Copied: ${label.toLowerCase()}, ${mesh.name}`}
+        />
       </div>
       <ScrollRegion
         label={`${label}, command ${place + 1}, scrolls sideways`}

@@ -6,6 +6,8 @@ import { showToast } from './toast'
 interface CopyButtonProps {
   text: string
   label?: string
+  /** What it copies, for assistive technology: pages with several must tell them apart. */
+  what?: string
   /** What the toast says has been copied. */
   done?: string
   className?: string
@@ -20,11 +22,14 @@ export async function copyText(text: string, done: string) {
   }
 }
 
-export function CopyButton({ text, label = 'Copy', done = 'Copied', className }: CopyButtonProps) {
+export function CopyButton({ text, label = 'Copy', what, done = 'Copied', className }: CopyButtonProps) {
   return (
     <Button {...(className ? { className } : {})} data-no-print onClick={() => copyText(text, done)}>
       <Icon name="copy" />
-      {label}
+      <span>
+        {label}
+        {what && <span className="sr-only">: {what}</span>}
+      </span>
     </Button>
   )
 }

@@ -37,3 +37,12 @@ test('a command can be copied whole', async ({ page, context }) => {
     await verify.locator('pre').textContent(),
   )
 })
+
+for (const path of ['data', 'meshes/linkerd']) {
+  test(`on /${path}/ every copy button says what it copies`, async ({ page }) => {
+    await page.goto(`./${path}/`)
+    const names = await page.getByRole('button', { name: /^(curl|Copy)/ }).allInnerTexts()
+    expect(names.length).toBeGreaterThan(5)
+    expect(new Set(names).size).toBe(names.length)
+  })
+}
