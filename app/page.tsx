@@ -3,10 +3,11 @@ import { HomeDataset } from '@/components/page/HomeDataset'
 import { projectDashboard } from '@/lib/dashboard/projectDashboard'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { dataset } from './dataset'
+import { decision } from './decision'
 import { describePage } from './describePage'
 import { overhead } from './overhead'
 
-const facts = projectDashboard(dataset)
+const facts = projectDashboard(dataset, decision.preferences)
 const model = projectModel(overhead)
 
 export const metadata = {

@@ -5,9 +5,9 @@ import type { MeshResult } from '@/components/calculator/meshResult'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
+import { fitOf } from '@/lib/dashboard/fitOf'
 import { unpackRows } from '@/lib/dashboard/packRows'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
-import { needsOf } from '@/lib/needs/needsOf'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { compileModels, estimate } from '@/lib/overhead/estimate'
 import { thinMetrics } from '@/lib/overhead/thinMetrics'
@@ -75,6 +75,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
         workload={workload}
         setWorkload={actions.setWorkload}
         needs={needs}
+        constraints={scenario.constraints}
         titleOf={(id) => rowById.get(id)?.title ?? id}
         removeNeed={actions.toggleNeed}
         addNeed={() => setChoosing('open')}
@@ -85,7 +86,12 @@ export function Dashboard({ facts, model }: DashboardProps) {
           <VerdictCard
             key={result.mesh.id}
             result={result}
-            needs={needsOf((id) => rowById.get(id)?.cells[result.mesh.id], needs, accept)}
+            fit={fitOf(
+              (id) => rowById.get(id)?.cells[result.mesh.id],
+              facts.limits[result.mesh.id],
+              scenario,
+              facts,
+            )}
             memoryEnd={memoryEnd}
             rows={rows}
             shown={shown}

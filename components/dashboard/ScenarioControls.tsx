@@ -4,7 +4,8 @@ import { Slider } from '@/components/ui/Slider'
 import type { CapabilityId } from '@/lib/dataset/types'
 import { NUMBER_INPUTS, type NumberInput } from '@/lib/overhead/inputs'
 import { WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
-import type { Workload } from '@/lib/scenario/scenario'
+import type { Constraints, Workload } from '@/lib/scenario/scenario'
+import { ConstraintLine } from './ConstraintLine'
 
 const ASKED = ['pods', 'nodes', 'requestsPerSecond', 'l7Percent'] as const
 type Asked = (typeof ASKED)[number]
@@ -18,6 +19,7 @@ interface ScenarioControlsProps {
   workload: Workload
   setWorkload: (part: Partial<Workload>) => void
   needs: readonly CapabilityId[]
+  constraints: Constraints
   titleOf: (capability: CapabilityId) => string
   removeNeed: (capability: CapabilityId) => void
   addNeed: () => void
@@ -76,11 +78,12 @@ function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
   )
 }
 
-function Needs(picked: Omit<ScenarioControlsProps, 'workload' | 'setWorkload'>) {
+function Needs({ constraints, ...picked }: Omit<ScenarioControlsProps, 'workload' | 'setWorkload'>) {
   return (
     <div className={`${CELL} col-span-2 lg:col-span-1`}>
       <h2 className="mb-2 font-normal text-muted text-xs">You must have</h2>
       <NeedChips {...picked} />
+      <ConstraintLine constraints={constraints} />
       {picked.needs.length === 0 && (
         <p className="mt-2 text-muted text-xs">With a need named, each card says who meets it and why not.</p>
       )}

@@ -4,18 +4,18 @@ import { MeshHeading } from '@/components/mesh/MeshHeading'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { classes } from '@/components/ui/classes'
 import { standouts } from '@/lib/compare/standouts'
+import type { Fit } from '@/lib/dashboard/fitOf'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
 import type { MeshId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
-import type { NeedsSummary } from '@/lib/needs/needsOf'
 import type { Metric } from '@/lib/overhead/vocabulary'
 import { CostFigures } from './CostFigures'
-import { NeedLines } from './NeedLines'
+import { FitLines } from './FitLines'
 import { StandoutLines } from './StandoutLines'
 
 interface VerdictCardProps {
   result: MeshResult
-  needs: NeedsSummary
+  fit: Fit
   /** The right end of the memory scale, the same on all cards. */
   memoryEnd: number
   rows: readonly MatrixRow[]
@@ -26,24 +26,22 @@ interface VerdictCardProps {
 
 /** Does it fit, what does it cost here, and what sets it apart: three parts that line up with those of the other cards. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { result, needs, memoryEnd, rows, shown, profile, explain } = props
+  const { result, fit, memoryEnd, rows, shown, profile, explain } = props
   const { mesh } = result
   const { only, missing } = standouts(rows, mesh.id, shown)
+  const isOut = fit.needs.missed.length + fit.against.length > 0
   const titles = new Map(rows.map(({ id, title }) => [id, title]))
   return (
     <li
       data-mesh={mesh.id}
       className={classes(
         `mesh-${mesh.id} panel relative row-span-3 grid grid-rows-subgrid gap-y-0 overflow-hidden`,
-        needs.missed.length > 0 && 'border-edge border-dashed',
+        isOut && 'border-edge border-dashed',
       )}
     >
       <span
         aria-hidden="true"
-        className={classes(
-          'absolute inset-x-0 top-0 h-0.75 bg-(--mesh)',
-          needs.missed.length > 0 && 'opacity-45',
-        )}
+        className={classes('absolute inset-x-0 top-0 h-0.75 bg-(--mesh)', isOut && 'opacity-45')}
       />
       <div className="px-4 pt-4 pb-3">
         <h2 className="text-base">
@@ -54,8 +52,8 @@ export function VerdictCard(props: VerdictCardProps) {
             <MeshHeading mesh={mesh} />
           </ScenarioLink>
         </h2>
-        {needs.total > 0 ? (
-          <NeedLines mesh={mesh} needs={needs} titleOf={(id) => titles.get(id) ?? id} />
+        {fit.asked > 0 ? (
+          <FitLines mesh={mesh} fit={fit} titleOf={(id) => titles.get(id) ?? id} />
         ) : (
           <LevelTally levels={rows.map(({ cells }) => cells[mesh.id]?.level ?? 'unknown')} />
         )}

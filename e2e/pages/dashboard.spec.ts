@@ -41,6 +41,17 @@ test('a need makes each card say whether it is met, and why not', async ({ page 
   await expect(page).toHaveURL(/need=jwt/)
 })
 
+test('a card holds to the constraints of the scenario too', async ({ page }) => {
+  await page.goto('./?mesh=linkerd,consul&need=mtls-strict&k8s=1.35&licence=open')
+  await expect(page.getByRole('region', { name: 'Scenario' })).toContainText('Kubernetes 1.35')
+  await expect(card(page, 'consul')).toContainText('Misses 2 of 3')
+  await expect(card(page, 'consul')).toContainText('Kubernetes 1.35 is outside 1.30 to 1.34')
+  await expect(card(page, 'consul')).toContainText('is not a licence approved by the OSI')
+  await expect(card(page, 'linkerd')).toContainText('Meets all 3 needs and constraints')
+  await page.getByRole('link', { name: 'Change the constraints' }).click()
+  await expect(page).toHaveURL(/\/decide\/\?.*k8s=1\.35&licence=open$/)
+})
+
 test('a link brings the same cards in the same order', async ({ page }) => {
   await page.goto('./?mesh=consul,linkerd&pods=250&need=jwt')
   await expect(page.locator('li[data-mesh]')).toHaveCount(2)

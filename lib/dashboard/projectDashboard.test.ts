@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { loadDataset } from '@/scripts/dataset/load'
+import { dataDir, loadDataset } from '@/scripts/dataset/load'
+import { loadDecision } from '@/scripts/decision/load'
 import { ASPECTS } from './aspects'
 import { unpackRows } from './packRows'
 import { projectDashboard } from './projectDashboard'
 
 const dataset = loadDataset()
-const facts = projectDashboard(dataset)
+const { preferences } = loadDecision(dataDir(), dataset)
+const facts = projectDashboard(dataset, preferences)
 
 test('every row of the quick comparison has its capabilities in the dataset', () => {
   const ids = dataset.capabilities.map(({ id }) => id)
@@ -27,6 +29,9 @@ test('the levels of all support rows reach the page, and none of their texts', (
 })
 
 test('a dataset without these capabilities leaves the rows out', () => {
-  const { aspects } = projectDashboard({ ...dataset, capabilities: dataset.capabilities.slice(0, 2) })
+  const { aspects } = projectDashboard(
+    { ...dataset, capabilities: dataset.capabilities.slice(0, 2) },
+    preferences,
+  )
   expect(aspects.map(({ title }) => title)).toEqual(['Proxy', 'Sidecars', 'Memory per pod'])
 })

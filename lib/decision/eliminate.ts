@@ -5,6 +5,7 @@ import type { Accept, Constraints, Licence, Platform, Scenario } from '../scenar
 import { licenceOf } from './licence'
 import type { Prepared, PreparedMesh } from './prepare'
 import type { TableCell, TableMesh } from './table'
+import type { Preferences } from './types'
 import { compareVersions } from './versions'
 
 export type Shortfall =
@@ -19,6 +20,11 @@ export type Shortfall =
   | { kind: 'kubernetes'; asked: string; range: TableMesh['kubernetes'] }
   | { kind: 'kernel'; asked: string; min: string; note: string | null }
   | { kind: 'licence'; asked: Licence; licence: string }
+
+export type ConstraintShortfall = Exclude<Shortfall, { kind: 'need' }>
+
+/** What of a mesh the constraints are held against. */
+export type ConstraintFacts = Pick<TableMesh, 'kubernetes' | 'kernel' | 'licence'>
 
 /** The row that says whether a platform is supported. The matrix shows the same claim. */
 export const PLATFORM_CAPABILITY: Record<Platform, CapabilityId> = {
@@ -55,19 +61,20 @@ function outsideRange(asked: string, { min, max }: TableMesh['kubernetes']): boo
   )
 }
 
-function constraintShortfalls(
-  { mesh }: PreparedMesh,
+/** Which facts of the cluster a mesh cannot live with; what it runs on is a matter of claims and judged as a need. */
+export function constraintShortfalls(
+  mesh: ConstraintFacts,
   constraints: Constraints,
-  prepared: Prepared,
-): Shortfall[] {
-  const shortfalls: Shortfall[] = []
+  preferences: Pick<Preferences, 'licences'>,
+): ConstraintShortfall[] {
+  const shortfalls: ConstraintShortfall[] = []
   const { kubernetes, kernel, licence } = constraints
   if (kubernetes !== null && outsideRange(kubernetes, mesh.kubernetes))
     shortfalls.push({ kind: 'kubernetes', asked: kubernetes, range: mesh.kubernetes })
   const { min, note } = mesh.kernel
   if (kernel !== null && min !== null && compareVersions(kernel, min) < 0)
     shortfalls.push({ kind: 'kernel', asked: kernel, min, note })
-  if (licence === 'open' && licenceOf(mesh.licence, prepared.preferences) !== 'open')
+  if (licence === 'open' && licenceOf(mesh.licence, preferences) !== 'open')
     shortfalls.push({ kind: 'licence', asked: licence, licence: mesh.licence })
   return shortfalls
 }
@@ -85,7 +92,7 @@ export function shortfallsOf(
     ...constraints.platforms
       .filter((platform) => !asked.has(PLATFORM_CAPABILITY[platform]))
       .flatMap((platform) => needShortfall(candidate, PLATFORM_CAPABILITY[platform], platform, accept)),
-    ...constraintShortfalls(candidate, constraints, prepared),
+    ...constraintShortfalls(candidate.mesh, constraints, prepared.preferences),
   ]
 }
 

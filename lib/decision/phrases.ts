@@ -3,7 +3,7 @@ import { LEVEL_LABELS, MATURITY_LABELS } from '../dataset/vocabulary'
 import { formatQuantity, formatRange, type Quantity } from '../format'
 import type { Range } from '../overhead/units'
 import type { Accept, Licence, Platform } from '../scenario/scenario'
-import type { Shortfall } from './eliminate'
+import type { ConstraintShortfall, Shortfall } from './eliminate'
 import type { MeshOverhead } from './overhead'
 import { type Prepared, titleOf } from './prepare'
 import type { TableCell, TableMesh } from './table'
@@ -69,9 +69,11 @@ function describeNeed(prepared: Prepared, shortfall: Extract<Shortfall, { kind: 
 }
 
 export function describeShortfall(prepared: Prepared, shortfall: Shortfall): string {
+  return shortfall.kind === 'need' ? describeNeed(prepared, shortfall) : describeConstraint(shortfall)
+}
+
+export function describeConstraint(shortfall: ConstraintShortfall): string {
   switch (shortfall.kind) {
-    case 'need':
-      return describeNeed(prepared, shortfall)
     case 'kubernetes': {
       const note = shortfall.range.note === null ? '' : ` ${withStop(shortfall.range.note)}`
       return `Kubernetes ${shortfall.asked} is outside ${describeKubernetes(shortfall.range)}.${note}`

@@ -3,38 +3,45 @@ import { ACCEPT_LABELS } from '@/components/scenario/acceptLabels'
 import { MISS_REASONS } from '@/components/scenario/missReasons'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Icon, type IconName } from '@/components/ui/Icon'
+import { type Fit, fits } from '@/lib/dashboard/fitOf'
 import type { CapabilityId } from '@/lib/dataset/types'
-import type { NeedsSummary } from '@/lib/needs/needsOf'
+import { describeConstraint } from '@/lib/decision/phrases'
 
-interface NeedLinesProps {
+interface FitLinesProps {
   mesh: MeshSummary
-  needs: NeedsSummary
+  fit: Fit
   titleOf: (capability: CapabilityId) => string
 }
 
-/** Whether the mesh fits, and which needs stand against it. */
-export function NeedLines({ mesh, needs, titleOf }: NeedLinesProps) {
-  const { total, met, notApplicable, short, missed } = needs
+/** Whether the mesh fits, and what stands against it. */
+export function FitLines({ mesh, fit, titleOf }: FitLinesProps) {
+  const { needs, against, asked } = fit
+  const { notApplicable, short } = needs
+  const missed = needs.missed.length + against.length
   return (
     <div>
-      {met.length === total && (
+      {fits(fit) && (
         <Verdict icon="check" colour="text-good">
-          {total === 1 ? 'Meets your need' : `Meets all ${total} needs`}
-          {notApplicable.length > 0 && `, ${notApplicable.length} of which does not arise here`}
+          {`Meets ${allOf(fit)}`}
+          {notApplicable.length > 0 &&
+            `, ${notApplicable.length} of which ${notApplicable.length === 1 ? 'does' : 'do'} not arise here`}
         </Verdict>
       )}
-      {missed.length > 0 && (
+      {missed > 0 && (
         <Verdict icon="close" colour="text-bad">
-          Misses {missed.length} of {total}
+          Misses {missed} of {asked}
         </Verdict>
       )}
-      {missed.length === 0 && short.length > 0 && (
+      {missed === 0 && short.length > 0 && (
         <Verdict icon="warning" colour="text-warn">
-          Short of {short.length} of {total}
+          Short of {short.length} of {asked}
         </Verdict>
       )}
       <ul>
-        {missed.map(({ capability, why }) => (
+        {against.map((shortfall) => (
+          <li key={shortfall.kind}>{describeConstraint(shortfall)}</li>
+        ))}
+        {needs.missed.map(({ capability, why }) => (
           <Reason key={capability} mesh={mesh} capability={capability} title={titleOf(capability)}>
             {MISS_REASONS[why]}
           </Reason>
@@ -47,6 +54,13 @@ export function NeedLines({ mesh, needs, titleOf }: NeedLinesProps) {
       </ul>
     </div>
   )
+}
+
+/** “your need”, “all 3 needs”, “all 4 needs and constraints” */
+function allOf({ needs, asked }: Fit): string {
+  if (asked === 1) return needs.total === 1 ? 'your need' : 'your constraint'
+  if (asked === needs.total) return `all ${asked} needs`
+  return needs.total === 0 ? `all ${asked} constraints` : `all ${asked} needs and constraints`
 }
 
 function Verdict({ icon, colour, children }: { icon: IconName; colour: string; children: React.ReactNode }) {
