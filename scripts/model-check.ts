@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { overallAccuracy, worseThan } from '../lib/overhead/accuracyTable'
+import { accuracyByMesh, mediansOf, overallAccuracy, worseThan } from '../lib/overhead/accuracyTable'
 import { backtest } from '../lib/overhead/backtest'
 import { projectModel } from '../lib/overhead/clientModel'
 import { compileModels } from '../lib/overhead/estimate'
@@ -22,23 +22,17 @@ function check(accept: boolean): void {
   const overhead = loadOverhead()
   const models = compileModels(projectModel(overhead))
   const result = backtest(overhead.measurements, overhead.readings, models)
-  console.log(
-    printAccuracy(
-      result,
-      models.map(({ mesh }) => mesh.mesh),
-    ),
-  )
-  const rows = overallAccuracy(result.compared)
+  const meshes = models.map(({ mesh }) => mesh.mesh)
+  console.log(printAccuracy(result, meshes))
+  const rows = [...overallAccuracy(result.compared), ...accuracyByMesh(result.compared, meshes)]
   if (accept) {
-    const overall = Object.fromEntries(
-      rows.map(({ quantity, accuracy }) => [quantity, Number((accuracy.median ?? 0).toFixed(2))]),
-    )
-    const committed = { $schema: './schema/accuracy.json', date: today(), overall }
+    const committed = { $schema: './schema/accuracy.json', date: today(), ...mediansOf(rows) }
     writeFileSync(join(dataDir(), 'overhead', 'accuracy.json'), formatJson(committed))
     return
   }
   const worse = worseThan(rows, overhead.accuracy)
   if (worse.length === 0) return
-  console.error(`\nWorse than when it was committed: ${worse.join(', ')}. See data/overhead/accuracy.json.`)
+  const said = worse.map(({ mesh, quantity }) => `${mesh ?? 'all meshes'} ${quantity}`)
+  console.error(`\nWorse than when it was committed: ${said.join(', ')}. See data/overhead/accuracy.json.`)
   process.exitCode = 1
 }

@@ -41,11 +41,27 @@ function only(compared: readonly Comparison[], quantity: Quantity): Comparison[]
 /** A hair of room, so that a rounded figure is not worse than itself. */
 const ROOM = 0.005
 
-/** The quantities over which the model does worse than what was committed with it. */
-export function worseThan(rows: readonly AccuracyRow[], { overall }: CommittedAccuracy): Quantity[] {
-  return rows
-    .filter(
-      ({ mesh, quantity, accuracy }) => mesh === null && (accuracy.median ?? 0) > overall[quantity] + ROOM,
-    )
-    .map(({ quantity }) => quantity)
+/** The rows that do worse than what was committed with the model; to compare nothing any more is worse as well. */
+export function worseThan(
+  rows: readonly AccuracyRow[],
+  { overall, meshes }: CommittedAccuracy,
+): AccuracyRow[] {
+  return rows.filter(({ mesh, quantity, accuracy }) => {
+    const committed = (mesh === null ? overall : meshes[mesh])?.[quantity] ?? null
+    return committed !== null && (accuracy.median ?? Number.POSITIVE_INFINITY) > committed + ROOM
+  })
+}
+
+/** What is committed with the model: the medians, to two digits. */
+export function mediansOf(rows: readonly AccuracyRow[]): Pick<CommittedAccuracy, 'overall' | 'meshes'> {
+  const of = (wanted: string | null) => {
+    const median = (quantity: Quantity) => {
+      const row = rows.find((row) => row.mesh === wanted && row.quantity === quantity)
+      const found = row?.accuracy.median ?? null
+      return found === null ? null : Number(found.toFixed(2))
+    }
+    return { memory: median('memory'), cpu: median('cpu'), latency: median('latency') }
+  }
+  const meshes = [...new Set(rows.flatMap(({ mesh }) => mesh ?? []))].toSorted()
+  return { overall: of(null), meshes: Object.fromEntries(meshes.map((mesh) => [mesh, of(mesh)])) }
 }

@@ -1,15 +1,17 @@
 // How each measurement is held against the model, and how near the model came.
 import { z } from 'zod'
-import { date } from '../dataset/schema'
+import { date, id } from '../dataset/schema'
 import { $schema, amount, text } from './schemaParts'
 import { COMPONENTS } from './vocabulary'
+
+const factor = z.number().min(1).nullable()
+const medians = z.strictObject({ memory: factor, cpu: factor, latency: factor })
 
 export const accuracySchema = z.strictObject({
   $schema,
   date: date,
-  overall: z
-    .strictObject({ memory: amount, cpu: amount, latency: amount })
-    .describe('Median factor, each rig once.'),
+  overall: medians.describe('Median factor, each rig once; null = nothing to compare.'),
+  meshes: z.record(id, medians).describe('The same for each mesh that has a model.'),
 })
 
 const conditionName = z.enum(['rps', 'rpsPerProxy', 'meshHopsPerSecond', 'connections', 'pods', 'services'])
