@@ -5,6 +5,7 @@ import { summariseMesh } from '@/components/mesh/MeshSummary'
 import { UpdatePrompt } from '@/components/offline/UpdatePrompt'
 import { ShareButton } from '@/components/share/ShareButton'
 import { sitePath } from '@/components/site/fetchSite'
+import { PrintFooter } from '@/components/site/PrintFooter'
 import { SiteProvider } from '@/components/site/SiteContext'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
@@ -98,6 +99,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
             <main id="main" tabIndex={-1} className="flex-1 outline-none">
               {children}
             </main>
+            <PrintFooter />
             <SiteFooter
               datasetVersion={dataset.version}
               datasetDate={dataset.date}

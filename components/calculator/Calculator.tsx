@@ -2,7 +2,6 @@
 import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { MeshTicks } from '@/components/scenario/MeshTicks'
-import { PrintFooter } from '@/components/site/PrintFooter'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario, useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
@@ -140,7 +139,6 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
           onAxis={(x) => actions.setCalculatorView({ x })}
         />
         <NotIncludedList results={results} />
-        <PrintFooter />
       </div>
       {explained && explainedModel && (
         <ExplainDialog

@@ -2,7 +2,6 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { WhenSeen } from '@/components/charts/WhenSeen'
-import { PrintFooter } from '@/components/site/PrintFooter'
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { reviseScenario } from '@/lib/decision/applyAnswers'
 import type { PackedTable } from '@/lib/decision/packTable'
@@ -110,7 +109,6 @@ export function Decide({ table, data, model, children }: DecideProps) {
         </WhenSeen>
       )}
       {children}
-      <PrintFooter />
     </div>
   )
 }

@@ -18,7 +18,6 @@ import { MatrixDialogs, type OpenDialog } from './MatrixDialogs'
 import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 import './matrix.css'
-import { PrintFooter } from '@/components/site/PrintFooter'
 import { useShortcuts } from '@/components/state/useShortcuts'
 import { classes } from '@/components/ui/classes'
 import { ResultAnnouncer } from './ResultAnnouncer'
@@ -202,7 +201,6 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
       <SummaryTip region={scroller} enabled={view.open === null} />
       <ResultAnnouncer text={`${shownCount} of ${total} rows`} />
       <MatrixDialogs dialog={dialog} close={() => setDialog(null)} />
-      <PrintFooter />
     </div>
   )
 }
