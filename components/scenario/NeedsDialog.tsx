@@ -49,8 +49,7 @@ function NeedsPicker(props: NeedsPickerProps) {
         aria-label="Find a capability"
         placeholder="Find a capability"
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to look for something.
-        autoFocus
+        data-first-focus
         className="field w-full"
         value={query}
         onChange={(event) => setQuery(event.target.value)}

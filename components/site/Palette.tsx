@@ -88,8 +88,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={shown[active] ? `${listId}-${active}` : undefined}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field.
-        autoFocus
+        data-first-focus
         autoComplete="off"
         placeholder="Page, mesh or capability"
         className="field w-full"
