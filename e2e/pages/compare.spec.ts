@@ -1,8 +1,8 @@
 import { expect, test } from '../support/test'
 
 test('the reverse order leads to the one page of the pair', async ({ page }) => {
-  await page.goto('./compare/cilium-vs-istio-ambient/')
-  await expect(page).toHaveURL(/\/compare\/istio-ambient-vs-cilium\/$/)
+  await page.goto('./compare/cilium-vs-istio-ambient/?pods=250#differ-security')
+  await expect(page).toHaveURL(/\/compare\/istio-ambient-vs-cilium\/\?pods=250#differ-security$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Istio ambient')
 })
 
