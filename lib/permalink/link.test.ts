@@ -375,6 +375,16 @@ describe('a link with faults', () => {
     expect(decode(search).notices).toContainEqual({ key, value, reason })
   })
 
+  it('is told in words what has gone', () => {
+    expect(decode('mesh=osm&need=gone&open=linkerd.gone&own=1').notices.map(noticeText)).toEqual([
+      'The mesh “osm” is not known here and was left out.',
+      'mesh: nothing that is known is left, so the default was taken.',
+      'The need “gone” is not known here and was left out.',
+      'own: “1” is not known here and was left out.',
+      'The cell “linkerd.gone” is not known here and was left out.',
+    ])
+  })
+
   it('takes the nearest number and the first of two values', () => {
     expect(decode('pods=0').scenario.workload.pods).toBe(1)
     expect(decode('pods=9999999999999999999').scenario.workload.pods).toBe(200_000)

@@ -22,9 +22,27 @@ export interface Notice {
   reason: NoticeReason
 }
 
+/** What a reader calls the things whose ids a link holds: with the dataset, some of them go. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['mesh', 'mesh'],
+  ['need', 'need'],
+  ['cat', 'category'],
+  ['level', 'level'],
+  ['maturity', 'maturity'],
+  ['open', 'cell'],
+  ['set', 'coefficient'],
+  ['w', 'weight'],
+  ['k8s', 'Kubernetes version'],
+  ['kernel', 'kernel version'],
+  ['platform', 'platform'],
+  ['licence', 'licence'],
+  ['dv', 'dataset version'],
+])
+
 const SENTENCES: Record<NoticeReason, (key: string, value: string) => string> = {
   'unknown-key': (key) => `“${key}” is no setting of this page and was left out.`,
-  'unknown-value': (key, value) => `${key}: “${value}” is not known here and was left out.`,
+  'unknown-value': (key, value) =>
+    `${NAMES.has(key) ? `The ${NAMES.get(key)}` : `${key}:`} “${value}” is not known here and was left out.`,
   'text-row': (key, value) =>
     `${key}: “${value}” is a descriptive row, which cannot be a need, and was left out.`,
   doubled: (key, value) =>
@@ -35,7 +53,7 @@ const SENTENCES: Record<NoticeReason, (key: string, value: string) => string> = 
   'not-a-number': (key, value) => `${key}: “${value}” is not a number; the default was taken.`,
   'out-of-bounds': (key, value) => `${key}: ${value} is out of bounds; the nearest allowed value was taken.`,
   rounded: (key, value) => `${key}: ${value} was rounded.`,
-  empty: (key) => `${key}: nothing was given; the default was taken.`,
+  empty: (key) => `${key}: nothing that is known is left, so the default was taken.`,
   'too-long': (key) => `${key}: the text was too long and was cut.`,
   'newer-contract': (_, value) =>
     `The link was made for version ${value} of the link format; it was read as version 1.`,
