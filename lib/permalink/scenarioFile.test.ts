@@ -51,6 +51,16 @@ describe('a scenario file', () => {
     expect(scenarioFromFile(text, vocabulary)).toMatchObject({ ok: false, fault })
   })
 
+  it('takes an object where a text should be for a value that it does not know', () => {
+    const file =
+      '{"format":"which-mesh-scenario","version":1,"scenario":{"pods":{"toString":1},"need":[{"toString":1}]}}'
+    const opened = scenarioFromFile(file, vocabulary)
+    expect(opened).toMatchObject({ ok: true, scenario: { needs: [], workload: { pods: 100 } } })
+    expect(opened.ok && opened.notices.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['pods', 'need']),
+    )
+  })
+
   it('never throws, whatever it is given', () => {
     const anyFile = fc.oneof(
       fc.string(),

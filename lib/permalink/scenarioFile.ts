@@ -65,5 +65,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** A person who edits the file writes numbers and lists; a link has texts. */
 function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return Array.isArray(value) ? value.join(',') : String(value)
+  if (Array.isArray(value)) return value.map(textOf).join(',')
+  // Of itself an object makes whatever text it likes, or throws.
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
