@@ -40,7 +40,9 @@ test('the link of an answer gives the same answer in a fresh browser', async ({ 
 test('a link with a question that has gone still answers, and says so', async ({ page }) => {
   const decide = new DecidePage(page)
   await decide.open('?need=mtls-strict&a=size:many,colour-of-the-logo:red,goal:encrypt,security-depth:strict')
-  await expect(page.locator('[data-notice]')).toContainText('colour-of-the-logo')
+  await expect(page.locator('[data-notice]')).toContainText(
+    'The question “colour-of-the-logo” is not asked any more',
+  )
   await decide.expectQuestion('cni')
   await expect(decide.leader).toBeVisible()
   await expect(decide.eliminated('cilium')).toBeVisible()

@@ -3,6 +3,8 @@
 export type NoticeReason =
   | 'unknown-key'
   | 'unknown-value'
+  | 'unknown-question'
+  | 'unknown-option'
   | 'text-row'
   | 'doubled'
   | 'malformed'
@@ -43,6 +45,10 @@ const SENTENCES: Record<NoticeReason, (key: string, value: string) => string> = 
   'unknown-key': (key) => `“${key}” is no setting of this page and was left out.`,
   'unknown-value': (key, value) =>
     `${NAMES.has(key) ? `The ${NAMES.get(key)}` : `${key}:`} “${value}” is not known here and was left out.`,
+  'unknown-question': (_, value) =>
+    `The question “${value}” is not asked any more, and its answer was left out. Needs and weights are as the link gives them.`,
+  'unknown-option': (_, value) =>
+    `“${value}” is no answer any more, and counts as “I don’t know”. Needs and weights are as the link gives them.`,
   'text-row': (key, value) =>
     `${key}: “${value}” is a descriptive row, which cannot be a need, and was left out.`,
   doubled: (key, value) =>

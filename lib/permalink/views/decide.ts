@@ -16,11 +16,15 @@ const path: Codec<readonly Answer[]> = {
     const questions = new Map(Object.entries(vocabulary.questions))
     const answers = new Map<string, Answer>()
     for (const item of itemsOf(text)) {
-      const [question = '', option = '', ...rest] = item.split(':')
-      const options = rest.length === 0 ? questions.get(question) : undefined
-      const isKnown = options?.includes(option) || option === UNKNOWN || option === SKIPPED
-      if (!options || !isKnown) report(item, 'unknown-value')
-      if (!options) continue
+      const [question = '', ...rest] = item.split(':')
+      const option = rest.join(':')
+      const options = questions.get(question)
+      if (!options) {
+        report(question, 'unknown-question')
+        continue
+      }
+      const isKnown = options.includes(option) || option === UNKNOWN || option === SKIPPED
+      if (!isKnown) report(item, 'unknown-option')
       const answer = { question, option: isKnown ? option : UNKNOWN }
       answers.set(`${question}:${answer.option}`, answer)
     }
