@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { describeDoubt } from '@/lib/decision/describeDoubt'
 import { explain } from '@/lib/decision/explain'
@@ -26,19 +26,26 @@ interface AnswerPanelProps {
 /** The answer as it stands, and everything that a team needs to defend it. */
 export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProps) {
   const explanation = useMemo(() => explain(prepared, decision), [prepared, decision])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goToAnswer = () => heading.current?.focus()
   const hasEnded = taken.end !== null
   const isNoMesh = taken.end?.kind === 'no-mesh'
   return (
     <section aria-labelledby="answer" className="flex flex-col gap-4">
       <header>
-        <h2 id="answer" className="text-lg">
+        <h2 id="answer" ref={heading} tabIndex={-1} className="text-lg outline-none">
           {isNoMesh ? 'If you run a mesh all the same' : hasEnded ? 'The answer' : 'So far'}
         </h2>
         <p className="mt-1">{explanation.headline}</p>
         <LeaderStatus prepared={prepared} decision={decision} />
       </header>
       <Recommendation prepared={prepared} decision={decision} explanation={explanation} />
-      <EliminatedList prepared={prepared} decision={decision} explanation={explanation} />
+      <EliminatedList
+        prepared={prepared}
+        decision={decision}
+        explanation={explanation}
+        onTurned={goToAnswer}
+      />
       {decision.doubts.length > 0 && (
         <div className="rounded-lg border border-warn border-dashed px-4 py-3">
           <h3 className="text-sm">What the evidence leaves open</h3>
@@ -50,7 +57,7 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
           </ul>
         </div>
       )}
-      <FlipList prepared={prepared} decision={decision} />
+      <FlipList prepared={prepared} decision={decision} onTurned={goToAnswer} />
       {explanation.mesh !== null && (
         <>
           <ReasonList

@@ -7,7 +7,7 @@ import { type Constraints, PLATFORMS, type Workload } from '@/lib/scenario/scena
 
 const LICENCE_CHOICES = [
   { value: 'any', label: 'Any' },
-  { value: 'source-available', label: 'Source to be seen' },
+  { value: 'source-available', label: 'Source available' },
   { value: 'open', label: 'OSI-approved' },
 ] as const
 

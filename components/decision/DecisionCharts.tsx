@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { useSite } from '@/components/site/SiteContext'
 import type { Decision } from '@/lib/decision/decisionTypes'
+import { describeSensitivity } from '@/lib/decision/describeSensitivity'
 import { formatScore } from '@/lib/decision/phrases'
 import { meshName, type Prepared, preferenceTitle } from '@/lib/decision/prepare'
 import { contributionsOf } from '@/lib/decision/rank'
-import { sensitivities } from '@/lib/decision/sensitivity'
+import { mostSensitive, sensitivities } from '@/lib/decision/sensitivity'
 import { PREFERENCES, type Preference } from '@/lib/scenario/scenario'
 import { ContributionBars } from './ContributionBars'
 import { SensitivityLines } from './SensitivityLines'
@@ -48,32 +49,40 @@ function Contributions({ prepared, decision }: DecisionChartsProps) {
   )
 }
 
+/** Lines that are far from the top at every weight would only press the others together; the table has them. */
+const SHOWN_RIVALS = 3
+
 function SensitivityFigure({ prepared, decision }: DecisionChartsProps) {
   const { meshes } = useSite()
   const all = sensitivities(decision)
-  const [chosen, setChosen] = useState<Preference>('overhead')
-  const shown = all.find(({ preference }) => preference === chosen)
+  const [chosen, setChosen] = useState<Preference | null>(null)
+  const preferred = chosen ?? mostSensitive(all)
+  const shown = all.find(({ preference }) => preference === preferred)
   if (!shown) return null
-  const title = preferenceTitle(prepared, chosen)
-  const turns = shown.points.filter(
-    ({ leader }, index) => index > 0 && leader !== shown.points[index - 1]?.leader,
-  )
-  const finding =
-    turns.length === 0
-      ? `Whatever ${title.toLowerCase()} weighs, ${meshName(prepared, shown.points[0]?.leader ?? '')} leads.`
-      : turns
-          .map(({ weight, leader }) => `From ${weight} on, ${meshName(prepared, leader ?? '')} leads.`)
-          .join(' ')
+  const { preference, leader, points } = shown
+  const nameOf = (mesh: string) => meshName(prepared, mesh)
+  const rivals = decision.ranking
+    .map(({ mesh }) => ({ mesh, best: Math.max(...points.map(({ ahead }) => ahead[mesh] ?? 0)) }))
+    .filter(({ mesh }) => mesh !== leader)
+    .sort((one, other) => other.best - one.best)
+  const drawn = [leader, ...rivals.slice(0, SHOWN_RIVALS).map(({ mesh }) => mesh)]
   return (
     <ChartFrame
-      title={`How the scores move with the weight of ${title.toLowerCase()}`}
-      finding={finding}
-      fileName={`which-mesh-sensitivity-${chosen}`}
+      title={`The lead of ${nameOf(leader)}, as the weight of ${preferenceTitle(prepared, preference).toLowerCase()} moves`}
+      finding={describeSensitivity(prepared, shown)}
+      fileName={`which-mesh-sensitivity-${preference}`}
       data={{
-        columns: ['Weight', ...decision.ranking.map(({ mesh }) => meshName(prepared, mesh))],
-        rows: shown.points.map(({ weight, totals }) => [
+        columns: [
+          'Weight',
+          'First',
+          `Margin of ${nameOf(leader)}`,
+          ...rivals.map(({ mesh }) => `${nameOf(mesh)} against it`),
+        ],
+        rows: points.map(({ weight, first, margin, ahead }) => [
           weight,
-          ...decision.ranking.map(({ mesh }) => totals[mesh]?.typical ?? null),
+          nameOf(first),
+          margin,
+          ...rivals.map(({ mesh }) => ahead[mesh] ?? null),
         ]),
       }}
     >
@@ -81,23 +90,20 @@ function SensitivityFigure({ prepared, decision }: DecisionChartsProps) {
         Weight of
         <select
           className="field"
-          value={chosen}
+          value={preference}
           onChange={(event) => {
-            const preference = PREFERENCES.find((one) => one === event.target.value)
-            if (preference) setChosen(preference)
+            const picked = PREFERENCES.find((one) => one === event.target.value)
+            if (picked) setChosen(picked)
           }}
         >
-          {PREFERENCES.map((preference) => (
-            <option key={preference} value={preference}>
-              {preferenceTitle(prepared, preference)}
+          {PREFERENCES.map((one) => (
+            <option key={one} value={one}>
+              {preferenceTitle(prepared, one)}
             </option>
           ))}
         </select>
       </label>
-      <SensitivityLines
-        sensitivity={shown}
-        meshes={meshes.filter(({ id }) => decision.ranking.some(({ mesh }) => mesh === id))}
-      />
+      <SensitivityLines sensitivity={shown} meshes={meshes.filter(({ id }) => drawn.includes(id))} />
     </ChartFrame>
   )
 }

@@ -12,16 +12,20 @@ interface EliminatedListProps {
   prepared: Prepared
   decision: Decision
   explanation: Explanation
+  /** The answer has been turned from here, and what was pressed has gone. */
+  onTurned: () => void
 }
 
 /** Those that are out, each with the claims that put it there. Borders dim, words do not. */
-export function EliminatedList({ prepared, decision, explanation }: EliminatedListProps) {
+export function EliminatedList({ prepared, decision, explanation, onTurned }: EliminatedListProps) {
   const { meshes } = useSite()
   const actions = useActions()
   if (decision.eliminated.length === 0) return null
   return (
     <div>
-      <h3 className="mb-1.5 text-sm">Why not the others</h3>
+      <h3 className="mb-1.5 text-sm">
+        {decision.ranking.length === 0 ? 'What stands in the way' : 'Why not the others'}
+      </h3>
       <ul className="flex flex-col gap-2">
         {decision.eliminated.map(({ mesh: id, broughtBackBy, doubtful }) => {
           const mesh = meshes.find((one) => one.id === id)
@@ -49,6 +53,7 @@ export function EliminatedList({ prepared, decision, explanation }: EliminatedLi
                     data-no-print
                     onClick={() => {
                       for (const accept of broughtBackBy) actions.toggleAccept(accept)
+                      onTurned()
                     }}
                   >
                     Accept {listed(broughtBackBy.map((accept) => ACCEPT_LABELS[accept]))} and bring it back

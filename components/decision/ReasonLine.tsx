@@ -4,7 +4,7 @@ import type { Reason } from '@/lib/decision/explain'
 import { linkTitles } from '@/lib/decision/linkTitles'
 import { type Prepared, titleOf } from '@/lib/decision/prepare'
 
-/** A reason in which every row that bears it out is a link to its evidence. */
+/** A reason in which every row that bears it out is a link to the very claim. */
 export function ReasonLine({ prepared, reason }: { prepared: Prepared; reason: Reason }) {
   const parts = linkTitles(reason.text, reason.capabilities, (id) => titleOf(prepared, id))
   return (
@@ -13,7 +13,11 @@ export function ReasonLine({ prepared, reason }: { prepared: Prepared; reason: R
         capability === null ? (
           text
         ) : (
-          <ScenarioLink key={capability} href={`/capabilities/${capability}/`} className="link">
+          <ScenarioLink
+            key={capability}
+            href={`/capabilities/${capability}/#${reason.mesh}`}
+            className="link"
+          >
             {text}
           </ScenarioLink>
         ),

@@ -1,5 +1,6 @@
 'use client'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
+import { leaderOf } from '@/lib/decision/decide'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Prepared } from '@/lib/decision/prepare'
 import { risksOf } from '@/lib/decision/risks'
@@ -13,12 +14,13 @@ interface RisksProps {
 export function Risks({ prepared, decision }: RisksProps) {
   const evidence = useCitedEvidence(prepared, decision)
   const risks = risksOf(prepared, decision, evidence)
+  const leader = leaderOf(decision)
   if (risks.length === 0) return <p className="text-muted">None that the claims behind this answer name.</p>
   return (
     <ul className="flex flex-col gap-2.5 py-1">
       {risks.map(({ capability, title, points, mitigations }) => (
         <li key={capability}>
-          <ScenarioLink href={`/capabilities/${capability}/`} className="link font-medium">
+          <ScenarioLink href={`/capabilities/${capability}/#${leader}`} className="link font-medium">
             {title}
           </ScenarioLink>
           <ul className="list-disc pl-5 text-muted">

@@ -11,11 +11,43 @@ test('a mesh is out by the claims that keep it out, and comes back by accepting 
   expect(because).toContain('mtls-auto')
   await expect(cilium.getByRole('link', { name: /^Automatic mTLS/ })).toHaveAttribute(
     'href',
-    /\/capabilities\/mtls-auto\/\?need=/,
+    /\/capabilities\/mtls-auto\/\?need=.*#cilium$/,
   )
   await expect(page.getByRole('checkbox', { name: 'Partial' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Partial' }).check()
   await expect.poll(() => decide.search()).toContain('accept=addon,partial,beta')
+})
+
+test('what is out comes back by what it lacks, and the focus goes to the answer', async ({ page }) => {
+  const decide = new DecidePage(page)
+  await decide.open('?need=mtls-auto')
+  await decide.eliminated('cilium').getByRole('button', { name: 'Accept partial and bring it back' }).click()
+  await expect(decide.eliminated('cilium')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'So far' })).toBeFocused()
+})
+
+test('a reason opens the very claim that it rests on', async ({ page }) => {
+  const decide = new DecidePage(page)
+  await decide.open('?need=mtls-strict')
+  await decide.leader.getByRole('link', { name: /^Enforce mTLS only/ }).click()
+  await expect(page).toHaveURL(/\/capabilities\/mtls-strict\/.*#[a-z-]+$/)
+  const mesh = new URL(page.url()).hash.slice(1)
+  await expect(page.locator(`section#${mesh}`)).toBeInViewport()
+})
+
+test('the lead is drawn over the weight that turns it soonest, and over any other that is chosen', async ({
+  page,
+}) => {
+  const decide = new DecidePage(page)
+  await decide.open()
+  const chart = page.getByRole('figure').filter({ hasText: /^The lead of/ })
+  await page.getByRole('heading', { name: 'When each mesh wins' }).scrollIntoViewIfNeeded()
+  await expect(chart).toContainText(/is (less than )?0\.\d\d ahead\. First would be/)
+  await chart.getByLabel('Weight of').selectOption('openness')
+  await expect(chart).toContainText('as the weight of open releases moves')
+  await chart.getByRole('button', { name: 'Show as table' }).click()
+  await expect(chart.getByRole('columnheader', { name: /^Margin of/ })).toBeVisible()
+  await expect(chart.getByRole('row')).toHaveCount(7)
 })
 
 test('scores fall from the first to the last, and each stands between 0 and 1', async ({ page }) => {
@@ -27,17 +59,23 @@ test('scores fall from the first to the last, and each stands between 0 and 1', 
   for (const score of scores) expect(score >= 0 && score <= 1).toBe(true)
 })
 
-test('what would change the answer does change it', async ({ page }) => {
+test('each change that is said to turn the answer does turn it, and can be undone', async ({ page }) => {
   const decide = new DecidePage(page)
-  await decide.open()
-  const flip = page.locator('[data-flip="weight"]').first()
-  const [, weight, from, to, name] =
-    (await flip.textContent())?.match(/weight of (.+) from (\d) to (\d): then (.+) leads/) ?? []
-  expect(weight).toBeTruthy()
-  const slider = page.getByRole('slider', { name: new RegExp(`^Weight of ${weight}$`, 'i') })
-  await expect(slider).toHaveValue(from ?? '')
-  await slider.fill(to ?? '')
-  await expect(decide.leader).toContainText(name ?? '')
+  await decide.open('?need=mtls-auto')
+  const first = await decide.leader.getAttribute('data-mesh')
+  const flips = page.locator('[data-flip]')
+  const texts = await flips.evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''))
+  expect(texts.length).toBeGreaterThan(3)
+  for (const text of texts) {
+    const leader = text.match(/then (.+) leads\./)?.[1]
+    await page.getByRole('button', { name: `Try it: ${text}` }).click()
+    if (leader) await expect(decide.leader).toContainText(leader)
+    else await expect(decide.ranking).toHaveCount(0)
+    await expect(decide.leaderOrNone(first ?? '')).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: 'So far' })).toBeFocused()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(decide.leader).toHaveAttribute('data-mesh', first ?? '')
+  }
 })
 
 test('no mesh is a full answer, with its steps and what would change it', async ({ page }) => {

@@ -45,6 +45,10 @@ export class DecidePage {
     )
   }
 
+  leaderOrNone(mesh: string): Locator {
+    return this.page.locator(`ol[aria-label="Recommendation"] > li:first-child[data-mesh="${mesh}"]`)
+  }
+
   eliminated(mesh: string): Locator {
     return this.page.locator(`[data-eliminated][data-mesh="${mesh}"]`)
   }

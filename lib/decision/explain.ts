@@ -1,11 +1,11 @@
 // Why this answer, why not the others, and what it costs to take it: put together from the claims and figures that
 // made the decision, never written by hand.
 import type { CapabilityId, MeshId } from '../dataset/types'
-import { formatPlural } from '../format'
 import { type Accept, PREFERENCES, type Preference } from '../scenario/scenario'
 import type { Decision, Eliminated } from './decisionTypes'
 import { cellOf, PLATFORM_CAPABILITY } from './eliminate'
 import { capabilityOf, leads, partTitle, preferenceGaps } from './gaps'
+import { headlineOf } from './headline'
 import {
   describeClaim,
   describeKubernetes,
@@ -17,13 +17,15 @@ import {
   listed,
 } from './phrases'
 import { meshName, type Prepared, preferenceTitle, preparedMesh, titleOf } from './prepare'
-import { type Candidate, shareOf, totalWeight } from './rank'
+import { type Candidate, shareOf } from './rank'
 
 export interface Reason {
-  kind: 'only' | 'need' | 'constraint' | 'preference' | 'overhead' | 'compromise'
+  kind: 'only' | 'need' | 'constraint' | 'preference' | 'overhead' | 'compromise' | 'total' | 'strength'
   text: string
   /** The rows that bear it out. */
   capabilities: readonly CapabilityId[]
+  /** Whose claims on those rows. */
+  mesh: MeshId
   preference: Preference | null
 }
 
@@ -50,11 +52,12 @@ const SHOWN_PREFERENCES = 4
 const NOTABLE = 0.05
 
 const reason = (
+  mesh: MeshId,
   kind: Reason['kind'],
   text: string,
   capabilities: readonly CapabilityId[] = [],
   preference: Preference | null = null,
-): Reason => ({ kind, text, capabilities, preference })
+): Reason => ({ mesh, kind, text, capabilities, preference })
 
 function needReasons(prepared: Prepared, decision: Decision, mesh: MeshId): Reason[] {
   const candidate = preparedMesh(prepared, mesh)
@@ -63,7 +66,7 @@ function needReasons(prepared: Prepared, decision: Decision, mesh: MeshId): Reas
   const asked = new Set([...needs, ...constraints.platforms.map((platform) => PLATFORM_CAPABILITY[platform])])
   return prepared.table.capabilities
     .filter(({ id }) => asked.has(id))
-    .map(({ id, title }) => reason('need', describeClaim(title, cellOf(candidate, id)), [id]))
+    .map(({ id, title }) => reason(mesh, 'need', describeClaim(title, cellOf(candidate, id)), [id]))
 }
 
 function constraintReasons(prepared: Prepared, { sheet }: Decision, mesh: MeshId): Reason[] {
@@ -81,13 +84,20 @@ function constraintReasons(prepared: Prepared, { sheet }: Decision, mesh: MeshId
         : `Linux ${kernel} is not older than ${facts.kernel.min}.`,
     licence === null ? null : `Its licence, ${facts.licence}, is ${LICENCE_LABELS[licence]}.`,
   ]
-  return texts.flatMap((text) => (text === null ? [] : [reason('constraint', text)]))
+  return texts.flatMap((text) => (text === null ? [] : [reason(mesh, 'constraint', text)]))
 }
 
-/** “Ahead in a, b and c.” with the rows behind it. */
-function aheadIn(prepared: Prepared, one: Candidate, other: Candidate, preference: Preference) {
+/** “, ahead in a, b and c” with the rows behind it. */
+function aheadIn(
+  prepared: Prepared,
+  one: Candidate,
+  other: Candidate,
+  preference: Preference,
+  word: 'ahead' | 'behind' = 'ahead',
+) {
   const gaps = leads(one.scores[preference], other.scores[preference]).slice(0, SHOWN_LEADS)
-  const text = gaps.length === 0 ? '' : `: ${listed(gaps.map(({ part }) => partTitle(prepared, part)))}`
+  const titles = gaps.map(({ part }) => partTitle(prepared, part))
+  const text = gaps.length === 0 ? '' : `, ${word} in ${listed(titles)}`
   return { text, capabilities: gaps.flatMap(({ part }) => capabilityOf(part)) }
 }
 
@@ -104,7 +114,7 @@ function overheadReason({ overheads, sheet }: Decision, mesh: MeshId): Reason[] 
     figures === null
       ? 'There is no model of its overhead: counted as the middle, and as anything between best and worst.'
       : `For this workload the estimate is ${figures}.${missing(overhead?.notIncluded ?? [])}`
-  return [reason('overhead', text, [], 'overhead')]
+  return [reason(mesh, 'overhead', text, [], 'overhead')]
 }
 
 const missing = (costs: readonly string[]): string =>
@@ -131,8 +141,9 @@ function preferenceReasons(
       const place = best(preference) ? ', the best that fits' : ''
       const title = preferenceTitle(prepared, preference)
       return reason(
+        leader.mesh,
         'preference',
-        `${title}: ${score} of 1${place}; ${rival}${text}.`,
+        `${title}: ${score} of 1${place}${text}; ${rival}.`,
         capabilities,
         preference,
       )
@@ -144,7 +155,7 @@ function becauseOf(prepared: Prepared, decision: Decision, leader: Candidate): R
   const all = prepared.meshes.length
   const alone =
     second === undefined && all > 1
-      ? [reason('only', `It is the only one of ${all} that meets every need and constraint.`)]
+      ? [reason(leader.mesh, 'only', `It is the only one of ${all} that meets every need and constraint.`)]
       : []
   return [
     ...alone,
@@ -158,8 +169,8 @@ function becauseOf(prepared: Prepared, decision: Decision, leader: Candidate): R
 function whyEliminated(prepared: Prepared, { mesh, shortfalls, broughtBackBy }: Eliminated): Other {
   const because = shortfalls.map((shortfall) =>
     shortfall.kind === 'need'
-      ? reason('need', describeShortfall(prepared, shortfall), [shortfall.capability])
-      : reason('constraint', describeShortfall(prepared, shortfall)),
+      ? reason(mesh, 'need', describeShortfall(prepared, shortfall), [shortfall.capability])
+      : reason(mesh, 'constraint', describeShortfall(prepared, shortfall)),
   )
   return { mesh, outcome: 'eliminated', because, broughtBackBy }
 }
@@ -174,19 +185,27 @@ function whyBehind(prepared: Prepared, decision: Decision, leader: Candidate, ot
     .reverse()
     .slice(0, SHOWN_LEADS)
   const sentence = ({ preference }: { preference: Preference }) => {
-    const { text, capabilities } = aheadIn(prepared, leader, other, preference)
+    const { text, capabilities } = aheadIn(prepared, leader, other, preference, 'behind')
     const [mine, theirs] = [other, leader].map(({ scores }) => formatScore(scores[preference].score.typical))
     const title = preferenceTitle(prepared, preference)
-    return reason('preference', `${title}: ${mine} against ${theirs}${text}.`, capabilities, preference)
+    return reason(
+      other.mesh,
+      'preference',
+      `${title}: ${mine} against ${theirs}${text}.`,
+      capabilities,
+      preference,
+    )
   }
   const strong = stronger.map(({ preference }) => preferenceTitle(prepared, preference).toLowerCase())
   const total = `${formatScore(other.total.typical)} in all, ${formatGap(behind)} behind ${meshName(prepared, leader.mesh)}.`
-  const credit = strong.length === 0 ? '' : ` It is stronger in ${listed(strong)}.`
   return {
     mesh: other.mesh,
     outcome: 'ranked',
     because: [
-      reason('preference', `${total}${credit}`),
+      reason(other.mesh, 'total', total),
+      ...(strong.length === 0
+        ? []
+        : [reason(other.mesh, 'strength', `It is stronger in ${listed(strong)}.`)]),
       ...weaker.map(sentence),
       ...overheadReason(decision, other.mesh),
     ],
@@ -205,8 +224,8 @@ function givesUp(prepared: Prepared, decision: Decision, leader: Candidate): Rea
     if (theirs - mine < NOTABLE) return []
     const { text, capabilities } = aheadIn(prepared, best, leader, preference)
     const title = preferenceTitle(prepared, preference)
-    const sentence = `${title}: ${formatScore(mine)}, where ${meshName(prepared, best.mesh)} has ${formatScore(theirs)}${text}.`
-    return [reason('preference', sentence, capabilities, preference)]
+    const sentence = `${title}: ${formatScore(mine)}; ${meshName(prepared, best.mesh)} has ${formatScore(theirs)}${text}.`
+    return [reason(best.mesh, 'preference', sentence, capabilities, preference)]
   })
   return [...losses, ...compromises(prepared, decision, leader.mesh)]
 }
@@ -224,42 +243,13 @@ function compromises(prepared: Prepared, { sheet }: Decision, mesh: MeshId): Rea
       ? []
       : [
           reason(
+            mesh,
             'compromise',
             `${describeClaim(titleOf(prepared, need), cell)} It counts as met since you accept that.`,
             [need],
           ),
         ]
   })
-}
-
-/** The meshes with the least in the way. */
-function nearest(prepared: Prepared, eliminated: readonly Eliminated[]): string {
-  const least = Math.min(...eliminated.map(({ shortfalls }) => shortfalls.length))
-  const names = eliminated
-    .filter(({ shortfalls }) => shortfalls.length === least)
-    .map(({ mesh }) => meshName(prepared, mesh))
-  const verb = names.length === 1 ? 'comes' : 'come'
-  // Where all are as near, naming them says nothing.
-  if (names.length === 0 || names.length === eliminated.length) return ''
-  return ` ${listed(names)} ${verb} nearest, with ${formatPlural(least, 'thing')} in the way.`
-}
-
-function headlineOf(prepared: Prepared, { verdict, margin, ranking, eliminated, sheet }: Decision): string {
-  if (ranking.length > 1 && totalWeight(sheet.weights) === 0)
-    return `No preference has a weight, so nothing ranks the ${ranking.length} that fit.`
-  switch (verdict.kind) {
-    case 'none-fits':
-      return `No mesh meets every need and constraint.${nearest(prepared, eliminated)}`
-    case 'tie':
-      return `Too close to call between ${listed(verdict.meshes.map((mesh) => meshName(prepared, mesh)))}. By the typical figures ${meshName(prepared, verdict.meshes[0] ?? '')} leads.`
-    case 'recommended': {
-      const name = meshName(prepared, verdict.mesh)
-      const second = ranking[1]
-      return second === undefined || margin === null
-        ? `${name} is what fits.`
-        : `${name} fits best, ${formatGap(margin)} ahead of ${meshName(prepared, second.mesh)}.`
-    }
-  }
 }
 
 export function explain(prepared: Prepared, decision: Decision): Explanation {

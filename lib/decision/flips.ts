@@ -41,8 +41,6 @@ export interface Flips {
   loosened: readonly Flip[]
   /** Needs that could be added, the weightiest for this sheet first. */
   tightened: readonly Flip[]
-  /** The smallest of all; null where no single change turns the answer. */
-  smallest: Flip | null
 }
 
 const first = (candidates: readonly Candidate[]): MeshId | null =>
@@ -170,13 +168,6 @@ function tightenings(prepared: Prepared, decision: Decision, leader: MeshId): Fl
 const weightOf = (change: Change, weighty: ReadonlyMap<CapabilityId, number>): number =>
   change.kind === 'need-added' ? (weighty.get(change.capability) ?? 0) : 0
 
-function smallestOf(flips: readonly Flip[]): Flip | null {
-  return flips.reduce<Flip | null>(
-    (least, flip) => (least === null || flip.size < least.size ? flip : least),
-    null,
-  )
-}
-
 export function flips(prepared: Prepared, decision: Decision): Flips {
   const { sheet, ranking, eliminated } = decision
   const leader = leaderOf(decision)
@@ -199,6 +190,5 @@ export function flips(prepared: Prepared, decision: Decision): Flips {
     )
     .filter((flip) => leader !== null && flip.leader !== leader)
   const tightened = leader === null ? [] : [...refused, ...tightenings(prepared, decision, leader)]
-  // Where no mesh fits, the way out is what to loosen; else a weight comes before a need of the same size.
-  return { weights, loosened, tightened, smallest: smallestOf([...weights, ...loosened, ...tightened]) }
+  return { weights, loosened, tightened }
 }

@@ -1,33 +1,16 @@
 // What would change the answer, on the real data.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applyChange } from '@/lib/decision/applyChange'
 import { leaderOf } from '@/lib/decision/decide'
 import type { Sheet } from '@/lib/decision/decisionTypes'
 import { type Change, flips } from '@/lib/decision/flips'
-import { BOUNDS, PREFERENCES } from '@/lib/scenario/scenario'
-import { answer, prepared, sheet } from './arbitraries'
+import { nearestFlips } from '@/lib/decision/nearestFlips'
+import { BOUNDS, DEFAULT_SCENARIO, PREFERENCES } from '@/lib/scenario/scenario'
+import { answer, capabilities, prepared, sheet } from './arbitraries'
 
-function withChange(given: Sheet, change: Change): Sheet {
-  const { weights, needs, accept, constraints } = given
-  switch (change.kind) {
-    case 'weight':
-      return { ...given, weights: { ...weights, [change.preference]: change.to } }
-    case 'need-dropped':
-      return { ...given, needs: needs.filter((need) => need !== change.capability) }
-    case 'need-added':
-      return { ...given, needs: [...needs, change.capability] }
-    case 'accepted':
-      return { ...given, accept: [...accept, change.accept] }
-    case 'refused':
-      return { ...given, accept: accept.filter((value) => value !== change.accept) }
-    case 'constraint-dropped': {
-      const platforms = constraints.platforms.filter((platform) => platform !== change.constraint)
-      const dropped = { ...constraints, platforms, [change.constraint]: null }
-      const { kubernetes, kernel, licence } = dropped
-      return { ...given, constraints: { kubernetes, kernel, licence, platforms } }
-    }
-  }
-}
+const withChange = (given: Sheet, change: Change): Sheet =>
+  applyChange({ ...DEFAULT_SCENARIO, ...given }, change, capabilities)
 
 describe('what would change the answer', () => {
   it('does change it, to the mesh that is named', () => {
@@ -80,6 +63,20 @@ describe('what would change the answer', () => {
         },
       ),
       { numRuns: 500 },
+    )
+  })
+
+  it('is named with the smallest first, and always where there is any', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        const found = flips(prepared, answer(given))
+        const all = [...found.weights, ...found.loosened, ...found.tightened]
+        const named = nearestFlips(found)
+        expect(all).toEqual(expect.arrayContaining(named))
+        expect(named[0]?.size).toBe(all.length === 0 ? undefined : Math.min(...all.map(({ size }) => size)))
+        expect([...named].sort((one, other) => one.size - other.size)).toEqual(named)
+      }),
+      { numRuns: 100 },
     )
   })
 })

@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { capabilityAnswer } from '@/lib/dataset/api/answers'
 import { applyAnswers } from '@/lib/decision/applyAnswers'
-import type { Sheet } from '@/lib/decision/decisionTypes'
+import type { Decision, Sheet } from '@/lib/decision/decisionTypes'
 import { evidenceFrom, restsOn } from '@/lib/decision/evidence'
 import { explain } from '@/lib/decision/explain'
 import { adrDocument } from '@/lib/decision/record/adr'
 import { noMeshDocument } from '@/lib/decision/record/noMesh'
+import { asClause } from '@/lib/decision/record/options'
 import { toMarkdown, toPlainText } from '@/lib/decision/record/render'
 import { risksOf } from '@/lib/decision/risks'
 import type { Answer } from '@/lib/decision/types'
@@ -26,16 +27,17 @@ const answers: Answer[] = [
   { question: 'posture', option: 'free-stable' },
 ]
 const decision = answer(applyAnswers(data.graph, answers, DEFAULT_SCENARIO))
-const record = (link: string, date: string) =>
+const recordOf = (decided: Decision, link = LINK, date = '2026-11-21') =>
   adrDocument({
     prepared,
     rules: data.rules,
     walk: walk(data.graph, answers),
-    decision,
+    decision: decided,
     evidence,
     link,
     date,
   })
+const record = (link: string, date: string) => recordOf(decision, link, date)
 const LINK = 'https://mesh.example/decide/?need=mtls-auto'
 
 describe('the record of a decision', () => {
@@ -52,6 +54,28 @@ describe('the record of a decision', () => {
       '## Pros and Cons of the Options',
       '## More Information',
     ])
+  })
+
+  it('names each option once as considered and once with what speaks for and against it, as MADR does', () => {
+    const [, considered = ''] = /## Considered Options\n\n([\s\S]*?)\n\n##/.exec(markdown) ?? []
+    const options = considered.split('\n').map((line) => line.replace('* ', ''))
+    expect(options).toEqual(dataset.meshes.map(({ name, releases }) => `${name} ${releases.version}`))
+    const [, weighed = ''] = /## Pros and Cons of the Options\n\n([\s\S]*?)\n\n## /.exec(markdown) ?? []
+    expect((weighed.match(/^### .*$/gm) ?? []).map((line) => line.slice(4)).sort()).toEqual(
+      [...options].sort(),
+    )
+    const arguments_ = weighed.split('\n').filter((line) => line.startsWith('* '))
+    expect(arguments_.length).toBeGreaterThan(0)
+    for (const line of arguments_) expect(line).toMatch(/^\* (Good|Neutral|Bad), because [^ ]/)
+  })
+
+  it('says which option is chosen and why, or that none is', () => {
+    const outcomeOf = (given: Sheet) =>
+      /## Decision Outcome\n\n(.*)/.exec(toMarkdown(recordOf(answer(given))))?.[1]
+    const only = outcomeOf({ ...DEFAULT_SCENARIO, needs: ['k8s-networkpolicy'] })
+    expect(only).toMatch(/^Chosen option: "Cilium [\d.]+", because only Cilium meets every need/)
+    const nothing = outcomeOf({ ...DEFAULT_SCENARIO, needs: ['k8s-networkpolicy', 'tracing'] })
+    expect(nothing).toMatch(/^No option is chosen yet: no mesh meets every need/)
   })
 
   it('carries the workload, the needs, the evidence with dates and versions, the link and the dataset version', () => {
@@ -73,7 +97,7 @@ describe('the record of a decision', () => {
 
   it('says the same as plain text', () => {
     const text = toPlainText(record(LINK, '2026-11-21'))
-    expect(text).toContain(explain(prepared, decision).headline)
+    expect(text).toContain(asClause(explain(prepared, decision).headline))
     expect(text).toContain(LINK)
     expect(text).not.toContain('\\')
   })

@@ -6,23 +6,18 @@ import type { Decision } from '../decisionTypes'
 import { describeDoubt } from '../describeDoubt'
 import { describeFlip } from '../describeFlip'
 import { type CitedClaim, claimKey, type Evidence, restsOn } from '../evidence'
-import { explain, type Other, type Reason } from '../explain'
+import { type Explanation, explain } from '../explain'
 import { flips } from '../flips'
 import { citeArticle, judgeRules, VERDICT_LABELS } from '../judgeRules'
+import { nearestFlips } from '../nearestFlips'
 import { openQuestions } from '../openQuestions'
-import {
-  ACCEPT_LABELS,
-  describeClaim,
-  formatScore,
-  LICENCE_LABELS,
-  listed,
-  PLATFORM_LABELS,
-} from '../phrases'
+import { ACCEPT_LABELS, describeClaim, LICENCE_LABELS, listed, PLATFORM_LABELS } from '../phrases'
 import { meshName, type Prepared, preferenceTitle, titleOf } from '../prepare'
-import { risksOf } from '../risks'
+import { type Risk, risksOf } from '../risks'
 import type { Rules } from '../types'
 import type { Walk } from '../walk'
 import { type Block, heading, type Line, list, paragraph, type RecordDocument } from './document'
+import { argue, asClause, optionBlocks, optionTitle } from './options'
 
 export interface RecordInput {
   prepared: Prepared
@@ -36,10 +31,6 @@ export interface RecordInput {
   /** The day of the export, ISO. */
   date: string
 }
-
-const SHOWN_FLIPS = 6
-
-const texts = (reasons: readonly Reason[]): string[] => reasons.map(({ text }) => text)
 
 function workloadItems({ workload }: Pick<Scenario, 'workload'>): string[] {
   const { pods, meshedPercent, nodes, services, requestsPerSecond, l7Percent, nodeVcpu, nodeGib, cni } =
@@ -83,65 +74,55 @@ function driverItems({ prepared, decision }: RecordInput): string[] {
   ]
 }
 
-function optionItems({ prepared, decision }: RecordInput): string[] {
-  const place = (mesh: string): string => {
-    const index = decision.ranking.findIndex((candidate) => candidate.mesh === mesh)
-    const total = decision.ranking[index]?.total.typical
-    return total === undefined ? 'does not fit' : `${formatScore(total)} of 1, place ${index + 1}`
-  }
-  return prepared.meshes.map(({ mesh }) => `${mesh.name} ${mesh.version}: ${place(mesh.id)}`)
-}
-
-function outcomeBlocks(input: RecordInput, because: readonly Reason[], headline: string): Block[] {
-  const { prepared, decision } = input
+function outcomeBlocks({ prepared, decision }: RecordInput, headline: string): Block[] {
   const { verdict } = decision
   const doubts = decision.doubts.map((doubt) => describeDoubt(prepared, doubt))
-  const chosen =
-    verdict.kind === 'recommended' ? [paragraph(`Chosen option: ${meshName(prepared, verdict.mesh)}.`)] : []
+  const outcome =
+    verdict.kind === 'recommended'
+      ? `Chosen option: "${optionTitle(prepared, verdict.mesh)}", because ${asClause(headline)}`
+      : `No option is chosen yet: ${asClause(headline)}`
   return [
     heading(2, 'Decision Outcome'),
-    ...chosen,
-    paragraph(headline),
-    ...(because.length === 0 ? [] : [list(texts(because), '')]),
+    paragraph(outcome),
     ...(doubts.length === 0 ? [] : [paragraph('What the evidence cannot settle:'), list(doubts, '')]),
   ]
 }
 
-function consequenceBlocks(input: RecordInput, givesUp: readonly Reason[]): Block[] {
-  const risks = risksOf(input.prepared, input.decision, input.evidence)
+function consequenceBlocks(risks: readonly Risk[], { because, givesUp }: Explanation): Block[] {
   return [
     heading(3, 'Consequences'),
     list(
       [
-        ...texts(givesUp).map((text) => `Given up: ${text}`),
-        ...risks.map(
-          ({ title, points, mitigations }) =>
-            `Risk, ${title}: ${points.join(' ')} To lower it: ${mitigations.join(' ')}`,
-        ),
+        ...argue('Good', because),
+        ...argue('Bad', givesUp),
+        ...risks.map(({ title, points }) => `Bad, because of a risk with ${title}: ${points.join(' ')}`),
       ],
-      'Nothing notable is given up, and the claims carry no caveat.',
+      'There are none to tell: no mesh is taken.',
     ),
   ]
 }
 
-function confirmationBlocks({ prepared, decision }: RecordInput): Block[] {
-  const { weights, loosened, tightened } = flips(prepared, decision)
-  const nearest = [...weights].sort((one, other) => one.size - other.size)
-  const shown = [...nearest, ...loosened, ...tightened].slice(0, SHOWN_FLIPS)
+function confirmationBlocks(risks: readonly Risk[]): Block[] {
+  return [
+    heading(3, 'Confirmation'),
+    list(
+      [
+        ...risks.map(({ title, mitigations }) => `${title}: ${mitigations.join(' ')}`),
+        'Overhead: measure it on a cluster of your own, put the figures into the calculator, and see whether the answer stands.',
+      ],
+      '',
+    ),
+  ]
+}
+
+function flipBlocks({ prepared, decision }: RecordInput): Block[] {
   return [
     heading(3, 'What would change it'),
     list(
-      shown.map((flip) => describeFlip(prepared, flip)),
+      nearestFlips(flips(prepared, decision)).map((flip) => describeFlip(prepared, flip)),
       'No single weight, need or constraint changes it.',
     ),
   ]
-}
-
-function otherBlocks(prepared: Prepared, others: readonly Other[]): Block[] {
-  return others.flatMap(({ mesh, outcome, because }) => [
-    heading(3, `${meshName(prepared, mesh)}: ${outcome === 'eliminated' ? 'does not fit' : 'fits'}`),
-    list(texts(because), ''),
-  ])
 }
 
 function evidenceItem(prepared: Prepared, mesh: string, title: string, claim: CitedClaim): Line {
@@ -212,6 +193,7 @@ function titleFor(prepared: Prepared, { verdict }: Decision): string {
 export function adrDocument(input: RecordInput): RecordDocument {
   const { prepared, decision } = input
   const explanation = explain(prepared, decision)
+  const risks = risksOf(prepared, decision, input.evidence)
   return {
     front: [
       ['status', 'proposed'],
@@ -227,12 +209,16 @@ export function adrDocument(input: RecordInput): RecordDocument {
       heading(2, 'Decision Drivers'),
       list(driverItems(input), 'No need, constraint or preference was given.'),
       heading(2, 'Considered Options'),
-      list(optionItems(input), ''),
-      ...outcomeBlocks(input, explanation.because, explanation.headline),
-      ...consequenceBlocks(input, explanation.givesUp),
-      ...confirmationBlocks(input),
+      list(
+        prepared.meshes.map(({ mesh }) => optionTitle(prepared, mesh.id)),
+        '',
+      ),
+      ...outcomeBlocks(input, explanation.headline),
+      ...consequenceBlocks(risks, explanation),
+      ...(explanation.mesh === null ? [] : confirmationBlocks(risks)),
+      ...flipBlocks(input),
       heading(2, 'Pros and Cons of the Options'),
-      ...otherBlocks(prepared, explanation.others),
+      ...optionBlocks(prepared, decision, explanation),
       ...informationBlocks(input),
     ],
   }

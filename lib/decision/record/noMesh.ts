@@ -34,9 +34,9 @@ export function noMeshDocument(input: NoMeshRecordInput): RecordDocument {
       paragraph('Services call each other in a Kubernetes cluster. Is a service mesh worth its price?'),
       list(answersItems(walk), ''),
       heading(2, 'Considered Options'),
-      list(['A service mesh', 'No service mesh yet'], ''),
+      list(['No service mesh yet', 'A service mesh'], ''),
       heading(2, 'Decision Outcome'),
-      paragraph('Chosen option: no service mesh yet.'),
+      paragraph('Chosen option: "No service mesh yet", because no answer asks for what only a mesh gives.'),
       paragraph(noMesh.summary),
       heading(3, 'Instead'),
       list(
