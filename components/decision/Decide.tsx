@@ -45,6 +45,13 @@ export function Decide({ table, data, model, children }: DecideProps) {
   useEffect(() => {
     if (moved > 0) asked.current?.focus()
   }, [moved])
+  const holdsFocus = useRef(false)
+  const at = taken.current?.id ?? taken.end?.id
+  // The browser’s own Back takes a question away too, and with it what had the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the trigger, not the input.
+  useEffect(() => {
+    if (holdsFocus.current && document.activeElement === document.body) asked.current?.focus()
+  }, [at])
 
   const answers = () => readState().views.decide.a
   const goTo = (after: readonly Answer[]) => {
@@ -67,28 +74,38 @@ export function Decide({ table, data, model, children }: DecideProps) {
           <div className="hidden min-h-92 md:block" data-no-print>
             <TreeDrawing graph={graph} taken={taken} />
           </div>
-          {current ? (
-            <QuestionCard
-              key={current.id}
-              headingRef={asked}
-              question={current}
-              rules={data.rules}
-              progress={progress}
-              canGoBack={path.length > 0}
-              onAnswer={(options) => answer(current.id, options)}
-              onUnknown={() => answer(current.id, [UNKNOWN])}
-              onSkip={() => answer(current.id, [SKIPPED])}
-              onBack={goBack}
-            />
-          ) : (
-            <PathEnd
-              headingRef={asked}
-              title={end?.title ?? ''}
-              path={path}
-              onBack={goBack}
-              onRestart={() => goTo([])}
-            />
-          )}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus is. */}
+          <div
+            onFocus={() => {
+              holdsFocus.current = true
+            }}
+            onBlur={() => {
+              holdsFocus.current = false
+            }}
+          >
+            {current ? (
+              <QuestionCard
+                key={current.id}
+                headingRef={asked}
+                question={current}
+                rules={data.rules}
+                progress={progress}
+                canGoBack={path.length > 0}
+                onAnswer={(options) => answer(current.id, options)}
+                onUnknown={() => answer(current.id, [UNKNOWN])}
+                onSkip={() => answer(current.id, [SKIPPED])}
+                onBack={goBack}
+              />
+            ) : (
+              <PathEnd
+                headingRef={asked}
+                title={end?.title ?? ''}
+                path={path}
+                onBack={goBack}
+                onRestart={() => goTo([])}
+              />
+            )}
+          </div>
           <Outline graph={graph} taken={taken} />
         </div>
         <div className="min-w-0 border-line px-4 py-5 max-lg:border-t md:px-6 lg:row-span-2">

@@ -26,7 +26,7 @@ function Branch({ node, lit }: { node: OutlineNode; lit: ReadonlySet<string | un
         <span className="block text-muted text-xs">{node.via.map(({ label }) => label).join(' / ')}</span>
       )}
       <span className={classes(isLit && 'font-medium text-accent')}>{title}</span>
-      {node.joins && <span className="text-muted text-xs"> (as above)</span>}
+      {node.joins && <span className="text-muted text-xs"> (stands in full elsewhere in this list)</span>}
       {isLit && <span className="sr-only">, on your path</span>}
       {node.children.length > 0 && (
         <ul className="mt-1 ml-2 flex flex-col gap-1">

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/Button'
-import type { Step } from '@/lib/decision/walk'
+import { answeredOf, type Step } from '@/lib/decision/walk'
 import { formatPlural } from '@/lib/format'
 
 interface PathEndProps {
@@ -19,8 +19,8 @@ export function PathEnd({ headingRef, title, path, onBack, onRestart }: PathEndP
         {title}
       </h2>
       <p className="mt-1 text-muted">
-        {formatPlural(path.length, 'question')} answered. What they wrote stands in the sheet, which you can
-        change by hand.
+        {answeredOf(path)} of {formatPlural(path.length, 'question')} answered. What the answers wrote stands
+        in the sheet, which you can change by hand.
       </p>
       <dl className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
         {path.map((step) => (

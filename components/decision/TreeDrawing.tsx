@@ -5,10 +5,11 @@ import { Icon, type IconName } from '@/components/ui/Icon'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import { treeAround } from '@/lib/decision/treeAround'
 import type { QuestionGraph } from '@/lib/decision/types'
-import type { Walk } from '@/lib/decision/walk'
+import { answeredOf, type Walk } from '@/lib/decision/walk'
 import { formatPlural } from '@/lib/format'
 import { BOX, placeTree } from './placeTree'
 import { TreeBox, TreeWay } from './TreeBranch'
+import { useTreeGestures } from './useTreeGestures'
 
 const NEAR_ROWS = 8
 const ZOOM = { least: 0.2, most: 2, step: 1.25 }
@@ -52,6 +53,7 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   }, [at, look, middle, above])
   const zoom = (factor: number) =>
     setLook({ whole, scale: Math.min(ZOOM.most, Math.max(ZOOM.least, scale * factor)) })
+  useTreeGestures(frame, zoom, ZOOM.step)
   const showWhole = () => {
     const all = placeTree(treeAround(graph, taken, Number.POSITIVE_INFINITY))
     const room = frame.current?.clientWidth ?? all.width
@@ -62,7 +64,7 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
     <figure>
       <div className="flex items-center gap-1.5 pb-1.5">
         <figcaption className="mr-auto text-muted text-xs">
-          The tree of questions, {formatPlural(taken.path.length, 'question')} answered
+          The tree of questions, {formatPlural(answeredOf(taken.path), 'question')} answered
         </figcaption>
         <ZoomButton
           name="Smaller"
@@ -88,7 +90,7 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
           width={width * scale}
           height={(height + above + below) * scale}
           viewBox={`0 ${-above} ${width} ${height + above + below}`}
-          className="mx-auto block"
+          className="mx-auto block cursor-grab active:cursor-grabbing"
         >
           {nodes.map((one) => (
             <TreeWay key={one.key} placed={one} />

@@ -55,6 +55,26 @@ test('0 is “I don’t know”, and carries on', async ({ page }) => {
   await expect.poll(() => decide.search()).toBe('?a=size:unknown')
 })
 
+test('the focus stays with the question when it is skipped, or taken back here or by the browser', async ({
+  page,
+}) => {
+  const decide = new DecidePage(page)
+  await decide.open()
+  const heading = decide.question.getByRole('heading', { level: 2 })
+  await decide.option('skip').press('Enter')
+  await decide.expectQuestion('goal')
+  await expect(heading).toBeFocused()
+  await page.keyboard.press('1')
+  await decide.expectQuestion('security-depth')
+  await expect(heading).toBeFocused()
+  await page.goBack()
+  await decide.expectQuestion('goal')
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: 'Back', exact: true }).press('Enter')
+  await decide.expectQuestion('size')
+  await expect(heading).toBeFocused()
+})
+
 test('single keys can be switched off, and stay off', async ({ page }) => {
   const decide = new DecidePage(page)
   await decide.open()

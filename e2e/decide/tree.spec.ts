@@ -64,6 +64,37 @@ test('the whole tree can be seen at once, made larger, and left again', async ({
   await expect.poll(() => nodes.count()).toBe(near)
 })
 
+test('a mouse drags the tree, and keys and the wheel change its size', async ({ page }) => {
+  const decide = new DecidePage(page)
+  await decide.open('?a=size:many,goal:encrypt')
+  const frame = page.getByRole('region', { name: 'Tree of questions' })
+  const scroll = () => frame.evaluate(({ scrollLeft }) => scrollLeft)
+  const before = await scroll()
+  const box = await frame.boundingBox()
+  if (!box) throw new Error('the tree is not drawn')
+  await page.mouse.move(box.x + 100, box.y + 160)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 180, box.y + 160, { steps: 4 })
+  await page.mouse.up()
+  expect(before - (await scroll())).toBeGreaterThan(60)
+  await page.mouse.move(box.x + 300, box.y + 160)
+  expect(before - (await scroll())).toBeGreaterThan(60)
+  const width = () =>
+    page
+      .locator('[data-tree-node] rect')
+      .first()
+      .evaluate((node) => node.getBoundingClientRect().width)
+  const plain = await width()
+  await frame.press('+')
+  await expect.poll(width).toBeGreaterThan(plain)
+  await frame.press('-')
+  await expect.poll(width).toBeCloseTo(plain, 0)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -100)
+  await page.keyboard.up('Control')
+  await expect.poll(width).toBeGreaterThan(plain)
+})
+
 test('the same questions stand in an outline', async ({ page }) => {
   const decide = new DecidePage(page)
   await decide.open('?a=size:many')

@@ -54,6 +54,10 @@ export function walk(graph: QuestionGraph, answers: readonly Answer[]): Walk {
   return { path, current, end, progress: { number, atMost } }
 }
 
+/** How many were answered, and neither skipped nor left open. */
+export const answeredOf = (path: readonly Step[]): number =>
+  path.filter(({ state }) => state === 'answered').length
+
 const stepAnswers = ({ question, state, chosen }: Step): Answer[] => {
   const options =
     state === 'answered' ? chosen.map((option) => option.id) : [state === 'skipped' ? SKIPPED : UNKNOWN]
