@@ -1,6 +1,6 @@
-import { formatQuantity, significant } from '@/lib/format'
-import type { Expression, ValueUnit } from '@/lib/overhead/expression'
-import { evaluateExpression } from '@/lib/overhead/expression'
+import { type Expression, evaluateExpression } from '@/lib/overhead/expression'
+import { FIGURE_STYLES } from '@/lib/overhead/figures'
+import { formulaNumber, formulaQuantity } from '@/lib/overhead/formulaNumber'
 
 interface FormulaViewProps {
   formula: Expression
@@ -18,7 +18,7 @@ export function FormulaView({ formula, formatValue }: FormulaViewProps) {
         <li key={index}>
           {line.kind === 'sum' && line.label && <span className="block text-muted">{line.label}</span>}
           {index > 0 && '+ '}
-          <Part expression={line} outermost />
+          <Part expression={line} />
           {lines.length > 1 && (
             <span className="text-muted"> = {formatValue(evaluateExpression(line).typical)}</span>
           )}
@@ -31,14 +31,25 @@ export function FormulaView({ formula, formatValue }: FormulaViewProps) {
   )
 }
 
-function Part({ expression, outermost = false }: { expression: Expression; outermost?: boolean }) {
+type Within = 'product' | 'quotient'
+
+interface PartProps {
+  expression: Expression
+  /** What it is a part of, where that binds more tightly than a sum. */
+  within?: Within | undefined
+}
+
+function Part({ expression, within }: PartProps) {
   switch (expression.kind) {
-    case 'sum':
-      return (
-        <Joined parts={expression.terms} sign=" + " bracketed={!outermost && expression.terms.length > 1} />
-      )
+    case 'sum': {
+      const [only] = expression.terms
+      if (only && expression.terms.length === 1) return <Part expression={only} within={within} />
+      return <Joined parts={expression.terms} sign=" + " bracketed={within !== undefined} />
+    }
     case 'product':
-      return <Joined parts={expression.factors} sign=" × " bracketed={false} />
+      return (
+        <Joined parts={expression.factors} sign=" × " within="product" bracketed={within === 'quotient'} />
+      )
     case 'largest':
       return (
         <>
@@ -47,15 +58,18 @@ function Part({ expression, outermost = false }: { expression: Expression; outer
       )
     case 'quotient':
       return (
-        <>
-          <Part expression={expression.of} /> ÷ <Part expression={expression.by} />
-        </>
+        <Joined
+          parts={[expression.of, expression.by]}
+          sign=" ÷ "
+          within="quotient"
+          bracketed={within !== undefined}
+        />
       )
     case 'coefficient':
       return (
         <>
           <span className={expression.measured ? 'font-semibold text-warn' : 'text-accent'}>
-            {significant(expression.written.typical)} {expression.unit}
+            {formulaNumber(expression.written.typical)} {expression.unit !== 'ratio' && expression.unit}
           </span>{' '}
           {expression.label}
         </>
@@ -63,34 +77,43 @@ function Part({ expression, outermost = false }: { expression: Expression; outer
     case 'quantity':
       return (
         <>
-          {significant(expression.value.typical)} {expression.label}
+          {formulaNumber(expression.value.typical)} {expression.label}
         </>
       )
     case 'request':
       return (
         <>
-          {expression.value === null ? 'nothing set' : formatUnit(expression.value.typical, expression.unit)}{' '}
+          {expression.value === null
+            ? 'nothing set'
+            : formulaQuantity(expression.value.typical, expression.unit)}{' '}
           {expression.label}
         </>
       )
     case 'constant':
       return (
         <>
-          {formatUnit(expression.value.typical, expression.unit)} {expression.label}
+          {formulaQuantity(expression.value.typical, expression.unit)} {expression.label}
         </>
       )
-    case 'figure':
-      return <>{expression.label}</>
+    case 'figure': {
+      const { unit, scale } = FIGURE_STYLES[expression.metric]
+      return (
+        <>
+          {formulaNumber(expression.value.typical / scale)} {unit} ({expression.label})
+        </>
+      )
+    }
   }
 }
 
 interface JoinedProps {
   parts: readonly Expression[]
   sign: string
+  within?: Within
   bracketed: boolean
 }
 
-function Joined({ parts, sign, bracketed }: JoinedProps) {
+function Joined({ parts, sign, within, bracketed }: JoinedProps) {
   return (
     <>
       {bracketed && '('}
@@ -98,16 +121,10 @@ function Joined({ parts, sign, bracketed }: JoinedProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
         <span key={index}>
           {index > 0 && sign}
-          <Part expression={part} />
+          <Part expression={part} within={within} />
         </span>
       ))}
       {bracketed && ')'}
     </>
   )
-}
-
-const QUANTITIES = { bytes: 'bytes', cores: 'cores', 'USD a month': 'usd', count: 'count' } as const
-
-function formatUnit(value: number, unit: ValueUnit): string {
-  return formatQuantity(QUANTITIES[unit], value)
 }
