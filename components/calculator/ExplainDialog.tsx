@@ -32,7 +32,8 @@ export function ExplainDialog(props: ExplainDialogProps) {
   const files = useEvidence()
   const { label, value, formula, coefficients, notIncluded, note } = explain(compiled, workload, { metric })
   const thin = thinMetrics(compiled, workload).has(metric)
-  const missing = notIncluded.flatMap(({ coefficient }) => coefficient ?? [])
+  // Those that nobody knows as well: a visitor may have measured one.
+  const asked = [...coefficients, ...notIncluded.flatMap(({ coefficient }) => coefficient ?? [])]
   const claims = claimsFor(articleFigures, compiled.mesh.mesh, metric, workload)
   const format = (amount: number) => `${formatFigure(metric, amount)} ${FIGURE_STYLES[metric].unit}`
   return (
@@ -45,7 +46,7 @@ export function ExplainDialog(props: ExplainDialogProps) {
       <Headline label={label} metric={metric} value={value} thin={thin} />
       {formula && <FormulaView formula={formula} formatValue={format} />}
       {note && <p className="mt-2 text-muted text-xs">{note}</p>}
-      {coefficients.length > 0 && (
+      {asked.length > 0 && (
         <section aria-labelledby="coefficients" className="mt-4">
           <h3 id="coefficients" className="mb-1 text-sm">
             Coefficients: low / typical / high
@@ -56,7 +57,7 @@ export function ExplainDialog(props: ExplainDialogProps) {
             </p>
           )}
           <ul>
-            {[...coefficients, ...missing].map((id) => {
+            {asked.map((id) => {
               const coefficient = model.coefficients[id]
               return (
                 coefficient && (

@@ -53,6 +53,46 @@ test('what nobody has measured is named, and what articles claim is judged', asy
   await expect(calculator.dialog).toContainText('upper half of the evidence')
 })
 
+test('a cost of which nothing is known can be filled in by who has measured it', async ({ page }) => {
+  const calculator = new CalculatorPage(page)
+  await calculator.open('?rps=2000&l7=0&cni=cilium')
+  await expect(calculator.cell('cilium', 'cpu-used')).toContainText('not known')
+  await calculator.cell('cilium', 'cpu-used').getByRole('button').click()
+  await calculator.dialog.getByLabel('You measured').first().fill('0.1')
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(() => calculator.figure('cilium', 'cpu-used'))
+    .toEqual({
+      low: 0.2,
+      typical: 0.2,
+      high: 0.2,
+    })
+})
+
+test('extra nodes and money are worked out from numbers that stand there', async ({ page }) => {
+  const calculator = new CalculatorPage(page)
+  await calculator.open('?cpu=20&mem=2.5')
+  const numbers = async (metric: string) => {
+    await calculator.cell('istio-sidecar', metric).getByRole('button').click()
+    const formula = await calculator.dialog.getByRole('list').first().textContent()
+    await page.keyboard.press('Escape')
+    return (formula ?? '').replaceAll(/\s+/g, ' ')
+  }
+  const nodes = await numbers('nodes-used')
+  const [, packing, cores, vcpu, share, gib, size, part] =
+    /^([\d.]+) .*?([\d.]+) cores \(.*?\) ÷ \((\d+) cores .*? × ([\d.]+) .*?\) and ([\d.]+) GiB \(.*?\) ÷ \((\d+) GiB .*? × ([\d.]+) /
+      .exec(nodes)
+      ?.map(Number) ?? []
+  const worked =
+    (packing ?? 0) *
+    Math.max((cores ?? 0) / ((vcpu ?? 0) * (share ?? 0)), (gib ?? 0) / ((size ?? 0) * (part ?? 0)))
+  const { typical } = await calculator.figure('istio-sidecar', 'nodes-used')
+  expect(worked).toBeCloseTo(typical ?? 0, 3)
+  expect(await numbers('cost-reserved')).toMatch(
+    /the larger of \([\d.]+ nodes \(.*?\) and [\d.]+ nodes \(.*?\)\) × \(8 cores .*? × 20 USD .* \+ 32 .* × 2.5 USD/,
+  )
+})
+
 test('an own measurement is in the figure, the list and the link, and can be removed', async ({
   page,
   context,
