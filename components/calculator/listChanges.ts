@@ -20,7 +20,13 @@ export function listChanges(before: Workload, after: Workload): string[] {
   )
   const others: string[] = []
   if (before.cni !== after.cni) others.push(after.cni === 'cilium' ? 'Cilium is the CNI' : 'Another CNI')
-  if (before.ownRequests !== after.ownRequests) others.push('Own requests')
-  if (before.measured !== after.measured) others.push('Own measurements')
+  if (differ(before.ownRequests, after.ownRequests)) others.push('Own requests')
+  if (differ(before.measured, after.measured)) others.push('Own measurements')
   return [...numbers, ...switches, ...others]
+}
+
+/** By content: each change of an input, and each reload, makes these objects anew. */
+function differ(before: object | null, after: object | null): boolean {
+  const text = (record: object | null) => JSON.stringify(Object.entries(record ?? {}).toSorted())
+  return text(before) !== text(after)
 }
