@@ -77,11 +77,11 @@ function PasteField({ onFiles }: Pick<FileDropProps, 'onFiles'>) {
   )
 }
 
-/** Ctrl+V anywhere while the panel is open. */
+/** Ctrl+V anywhere while the panel is open, but in a field: who searches for a namespace pastes its name. */
 function usePaste(onFiles: FileDropProps['onFiles']) {
   useEffect(() => {
     const paste = (event: globalThis.ClipboardEvent) => {
-      if (!event.defaultPrevented) takePaste(event, onFiles)
+      if (!(event.target instanceof HTMLInputElement)) takePaste(event, onFiles)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)

@@ -25,29 +25,51 @@ const NOTHING: Import = { files: [], summary: null, ticked: new Set(), reading: 
 export const useImport = create<Import>(() => NOTHING)
 
 let stop: (() => void) | null = null
+/** Given while others were being read: their turn comes next, whatever becomes of those. */
+let waiting: readonly File[] = []
 
 /** Reads these files together with those that were read before. */
 export function addFiles(added: readonly File[]): void {
   if (added.length === 0) return
-  stop?.()
+  const { reading } = useImport.getState()
+  if (reading) {
+    waiting = [...waiting, ...added]
+    useImport.setState({ reading: { ...reading, names: [...reading.names, ...namesOf(added)] } })
+    return
+  }
+  useImport.setState({ problem: null })
+  read(added)
+}
+
+function read(added: readonly File[]): void {
   const files = [...useImport.getState().files, ...added]
   const total = files.reduce((sum, { size }) => sum + size, 0)
-  const reading = { names: added.map(({ name }) => name), bytes: 0, total }
-  useImport.setState({ reading, problem: null })
+  useImport.setState({ reading: { names: namesOf(added), bytes: 0, total } })
   stop = readInWorker(files, {
-    onProgress: (bytes) => useImport.setState({ reading: { ...reading, bytes } }),
-    onProblem: (problem) => useImport.setState({ reading: null, problem }),
-    onRead: (summary) => useImport.setState({ files, summary, ticked: tickFor(summary), reading: null }),
+    onProgress: (bytes) =>
+      useImport.setState(({ reading }) => ({ reading: reading && { ...reading, bytes } })),
+    onProblem: (problem) => goOn({ problem }),
+    onRead: (summary) => goOn({ files, summary, ticked: tickFor(summary) }),
   })
 }
 
+function goOn(outcome: Partial<Import>): void {
+  useImport.setState({ ...outcome, reading: null })
+  const next = waiting
+  waiting = []
+  if (next.length > 0) read(next)
+}
+
+const namesOf = (files: readonly File[]) => files.map(({ name }) => name)
+
 export function cancelReading(): void {
   stop?.()
+  waiting = []
   useImport.setState({ reading: null })
 }
 
 export function startAnew(): void {
-  stop?.()
+  cancelReading()
   useImport.setState(NOTHING)
 }
 

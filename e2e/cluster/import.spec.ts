@@ -72,6 +72,23 @@ test('a paste is read and never shown in the field', async ({ page }) => {
   await expect(field).toHaveValue('')
 })
 
+test('a namespace’s name can be pasted into the search', async ({ page }) => {
+  const { dialog, give } = await openImport(page)
+  const objects = clusterObjects({ ...SMALL, pods: 60, namespaces: 20 })
+  await give(textFile('cluster.json', [...printJson(objects)].join('')))
+  const search = dialog.getByRole('searchbox', { name: 'Find a namespace' })
+  await expect(search).toBeVisible()
+  const isLeftToTheField = await search.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'shop')
+    return element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+  expect(isLeftToTheField).toBe(true)
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+})
+
 test('a fault says what was expected and found, and leaves what was read before', async ({ page }) => {
   const { dialog, give } = await openImport(page)
   await give(textFile('login.html', '<!DOCTYPE html><title>Sign in</title>'))
@@ -148,8 +165,30 @@ test('nothing for axe to find, empty, with a fault and with a result', async ({ 
   await scan()
 })
 
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  dur?: number
+  tdur?: number
+  args: { name?: string }
+}
+
+/** The main thread's longest task: by the clock, and what of it was its own work rather than waiting for a core. */
+function longestTask(trace: Buffer): { wall: number; own: number } {
+  const events: TraceEvent[] = JSON.parse(trace.toString()).traceEvents
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const main = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
+  )
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && main.has(thread(event)))
+  const longest = (times: number[]) => Math.round(Math.max(0, ...times) / 1000)
+  return { wall: longest(tasks.map(({ dur = 0 }) => dur)), own: longest(tasks.map(({ tdur = 0 }) => tdur)) }
+}
+
 test('ten thousand pods are read without the page being held up, and reading can be stopped', async ({
   page,
+  browser,
 }) => {
   test.setTimeout(120_000)
   const file = join(mkdtempSync(join(tmpdir(), 'cluster-')), 'big.json')
@@ -163,15 +202,6 @@ test('ten thousand pods are read without the page being held up, and reading can
   await pipeline(Readable.from(printCompactJson(objects)), createWriteStream(file))
 
   const { dialog } = await openImport(page)
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    })
-    Object.assign(window, { tasks })
-  })
   const input = dialog.locator('input[type=file]')
   await input.setInputFiles(file)
   await expect(dialog.getByRole('progressbar')).toBeVisible()
@@ -179,9 +209,11 @@ test('ten thousand pods are read without the page being held up, and reading can
   await expect(dialog.getByRole('progressbar')).toBeHidden()
   await expect(dialog.getByRole('heading', { name: 'What was found' })).toBeHidden()
 
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
   await input.setInputFiles(file)
-  await expect(dialog.getByText('9,345')).toBeVisible({ timeout: 60_000 })
-  const longest = await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])))
-  console.log(`Longest task of the page while 10,000 pods were read: ${Math.round(longest)} ms`)
-  expect(longest).toBeLessThan(100)
+  await expect(dialog.getByText('9,345').first()).toBeVisible({ timeout: 60_000 })
+  const { wall, own } = longestTask(await browser.stopTracing())
+  console.log(`Longest task of the page while 10,000 pods were read: ${own} ms of work in ${wall} ms`)
+  expect(own).toBeGreaterThan(0)
+  expect(own).toBeLessThan(100)
 })
