@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { NumberField } from '@/components/ui/NumberField'
 import { formatCount } from '@/lib/format'
+import { tidyNumber, WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
 
 /** For those who know what comes in, not what runs between services. */
 export function HopsHelper({ onChange }: { onChange: (requestsPerSecond: number) => void }) {
   const [ingress, setIngress] = useState(100)
   const [hops, setHops] = useState(4)
+  const inside = tidyNumber(ingress * hops, WORKLOAD_NUMBERS.requestsPerSecond)
   return (
     <details className="py-1">
       <summary className="min-h-7 text-accent text-xs">I only know the ingress rate</summary>
@@ -28,7 +30,7 @@ export function HopsHelper({ onChange }: { onChange: (requestsPerSecond: number)
           max={100}
           onChange={(value) => setHops(value ?? 1)}
         />
-        <Button onClick={() => onChange(ingress * hops)}>Use {formatCount(ingress * hops)} a second</Button>
+        <Button onClick={() => onChange(inside)}>Use {formatCount(inside)} a second</Button>
       </div>
     </details>
   )

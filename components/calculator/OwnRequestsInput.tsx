@@ -21,7 +21,9 @@ export function OwnRequestsInput({ own, onChange }: OwnRequestsInputProps) {
         We set our own requests
       </Switch>
       {own === null ? (
-        <p className="mb-1 text-muted text-xs">For each sidecar, in place of the chart’s.</p>
+        <p className="mb-1 text-muted text-xs">
+          For each sidecar, and for each node’s Envoy of Cilium, in place of the chart’s.
+        </p>
       ) : (
         <div className="grid grid-cols-2 gap-3">
           <NumberField

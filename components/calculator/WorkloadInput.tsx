@@ -58,7 +58,7 @@ export const WorkloadInput = memo(function WorkloadInput({
       </div>
       {hinted && (
         <p className="text-muted text-xs">
-          {input.hint} {input.bounds}
+          {input.hint} From {formatCount(rule.min)} to {formatCount(max)}. {input.bounds}
         </p>
       )}
       <Slider
