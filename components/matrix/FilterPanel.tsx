@@ -47,8 +47,9 @@ export function FilterPanel(props: FilterPanelProps) {
           <FilterChoice
             key={id}
             checked={view.cat.includes(id)}
+            filter={{ key: 'cat', value: id }}
             count={countAfter({ key: 'cat', value: id })}
-            onChange={() => toggle({ key: 'cat', value: id })}
+            toggle={toggle}
           >
             {title}
           </FilterChoice>
@@ -59,8 +60,9 @@ export function FilterPanel(props: FilterPanelProps) {
           <FilterChoice
             key={level}
             checked={view.level.includes(level)}
+            filter={{ key: 'level', value: level }}
             count={countAfter({ key: 'level', value: level })}
-            onChange={() => toggle({ key: 'level', value: level })}
+            toggle={toggle}
           >
             <Glyph level={level} />
             {LEVEL_LABELS[level]}
@@ -73,8 +75,9 @@ export function FilterPanel(props: FilterPanelProps) {
             <FilterChoice
               key={maturity}
               checked={view.maturity.includes(maturity)}
+              filter={{ key: 'maturity', value: maturity }}
               count={countAfter({ key: 'maturity', value: maturity })}
-              onChange={() => toggle({ key: 'maturity', value: maturity })}
+              toggle={toggle}
             >
               {MATURITY_LABELS[maturity]}
             </FilterChoice>

@@ -38,7 +38,7 @@ function visit(address: string) {
   }
 }
 
-const pause = () => vi.advanceTimersByTime(200)
+const pause = () => vi.advanceTimersByTime(300)
 const cell = (capability: string) => ({ mesh: 'linkerd', capability })
 
 beforeEach(() => void vi.useFakeTimers())

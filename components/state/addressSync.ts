@@ -1,10 +1,11 @@
 // Keeps the address and the state the same. The address wins whenever somebody has gone to it; otherwise it follows
-// the state. Browsers refuse frequent history writes (Safari: 100 in 30 seconds), so writes are gathered.
+// the state. Browsers refuse frequent history writes (Safari: 100 in 30 seconds), and each makes the router look through
+// the whole page, so one is made when the changes pause, never in the middle of a drag or a word.
 import type { Vocabulary } from '@/lib/permalink/vocabulary'
 import { pageLinkAt } from './pageLinks'
 import type { VisitState, VisitStore } from './store'
 
-const GATHER_MS = 150
+const PAUSE_MS = 250
 
 /** In the history entry: the query of the entry that it was pushed from. */
 const CAME_FROM = 'whichMeshFrom'
@@ -43,7 +44,8 @@ export function startAddressSync(store: VisitStore, vocabulary: Vocabulary): Add
   }
 
   function gather() {
-    pending ??= setTimeout(() => write(store.getState(), 'replaceState'), GATHER_MS)
+    clearTimeout(pending)
+    pending = setTimeout(() => write(store.getState(), 'replaceState'), PAUSE_MS)
   }
 
   function flush() {
