@@ -91,6 +91,8 @@ export const withPage = async (
   })
   try {
     const page = await browser.newPage({ viewport, serviceWorkers: 'block' })
+    // tsx marks functions with this helper of its own, which a page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch)
     await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
     await page.waitForTimeout(1500)
