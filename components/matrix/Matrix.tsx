@@ -53,7 +53,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const [focusRequests, setFocusRequests] = useState(0)
   const byPointer = useRef(false)
   const { rows, loading } = useAllRows(firstRows, total)
-  const searchText = useSearchText(searching || view.q !== '')
+  const { searchText, loading: awaitsText } = useSearchText(searching || view.q !== '')
   const result = useMatrixResult(rows, scenario, view, searchText)
   const { openFolds, toggleFold } = useOpenFolds(view.diff)
   const { limit, raise } = useRowLimit(view, total)
@@ -65,7 +65,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const filters = activeFilters(view)
   const shownCount = loading && filters.length === 0 ? total : visible.length
   const clear = useClearFilters()
-  const exporting = useExport(grouped.shown, meshes)
+  const exporting = useExport(grouped.all, meshes)
   const columnActions = useMemo(
     () => ({ move: actions.moveMesh, hide: actions.toggleMesh, openColumns: () => setDialog('columns') }),
     [actions],
@@ -96,6 +96,8 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   return (
     <div
       data-await-view
+      // The search of a link is answered whole: rows found by their titles must not move as others come.
+      data-await-search={(awaitsText && !searching) || undefined}
       data-drawer={view.open !== null || undefined}
       className="group/matrix flex flex-col md:h-[calc(100dvh-var(--header))] md:min-h-128 print:h-auto"
     >

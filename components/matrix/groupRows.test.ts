@@ -51,6 +51,7 @@ describe('groupRows', () => {
     const rows = makeRows(600)
     const grouped = groupRows({ ...input(rows), limit: 50 })
     expect(grouped.shown).toHaveLength(50)
+    expect(grouped.all).toHaveLength(600)
     expect(grouped.hasMore).toBe(true)
     expect(grouped.groups.map(({ shownCount }) => shownCount)).toEqual([300, 300])
   })

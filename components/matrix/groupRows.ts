@@ -21,6 +21,8 @@ interface GroupRowsInput {
 
 export interface GroupedRows {
   groups: readonly RowGroup[]
+  /** All rows of the view, in order: those that a very long table has not drawn yet among them. */
+  all: readonly MatrixRow[]
   /** Rows that are drawn and not hidden, in order. */
   shown: readonly MatrixRow[]
   shownIds: ReadonlySet<CapabilityId>
@@ -44,6 +46,7 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
       shownCount: visibleBy.get(category.id)?.length ?? 0,
       foldedCount: foldedBy.get(category.id)?.length ?? 0,
     })),
+    all,
     shown,
     shownIds: new Set(shown.map(({ id }) => id)),
     hasMore: shown.length < all.length,

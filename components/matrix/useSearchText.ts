@@ -4,9 +4,16 @@ import type { SearchText } from '@/lib/matrix/types'
 
 let loading: Promise<SearchText> | undefined
 
-/** Criteria and summaries for the search, loaded once they are wanted. Until then titles and values are searched. */
-export function useSearchText(wanted: boolean): SearchText | null {
+interface LoadedText {
+  /** null: only titles and values can be searched. */
+  searchText: SearchText | null
+  loading: boolean
+}
+
+/** Criteria and summaries for the search, loaded once they are wanted. */
+export function useSearchText(wanted: boolean): LoadedText {
   const [text, setText] = useState<SearchText | null>(null)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (!wanted) return
     let alive = true
@@ -16,11 +23,12 @@ export function useSearchText(wanted: boolean): SearchText | null {
       () => {
         // Perhaps there was no network: the next search tries again.
         loading = undefined
+        if (alive) setFailed(true)
       },
     )
     return () => {
       alive = false
     }
   }, [wanted])
-  return text
+  return { searchText: text, loading: wanted && text === null && !failed }
 }

@@ -53,6 +53,36 @@ test('opening the drawer is a step, and Back closes it', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: /Linkerd: L7 authorization/ })).toBeVisible()
 })
 
+for (const [width, query] of [
+  [360, '?need=jwt&mine=1'],
+  [360, '?dv=2026.1.1&cat=security&need=gone'],
+  [1280, '?q=mtls'],
+  [1280, '?dv=2026.1.1&cat=security&need=gone'],
+] as const) {
+  test(`nothing jumps at ${width} px on ${query}, even where the answers come late`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.addInitScript(() => {
+      let shift = 0
+      Object.assign(window, { layoutShift: () => shift })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    // Late enough for everything before it to have been painted.
+    await page.route(/api\/v1\/(search|history)\.json/, async (route) => {
+      await new Promise((late) => setTimeout(late, 700))
+      await route.continue()
+    })
+    const matrix = new MatrixPage(page)
+    await matrix.open(query)
+    expect(await matrix.resultCount()).toBe(await matrix.rows.count())
+    await page.waitForTimeout(1_200)
+    expect(
+      await page.evaluate(() => (window as unknown as { layoutShift(): number }).layoutShift()),
+    ).toBeLessThan(0.02)
+  })
+}
+
 test('no row that a link excludes is ever painted, and nothing jumps', async ({ page }) => {
   const wanted = idsOf('security')
   await page.addInitScript(() => {
