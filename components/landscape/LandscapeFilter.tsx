@@ -4,7 +4,7 @@ import { KIND_CHOICES, STATE_CHOICES } from './words'
 
 /**
  * Two groups of radio buttons that filter by CSS alone, so that they work without scripts:
- * each choice hides the entries that it does not name.
+ * each choice hides the entries that it does not name, but for the one that the address names.
  */
 const RULES = [
   ...STATE_CHOICES.map(({ id, statuses }) =>
@@ -24,7 +24,9 @@ const RULES = [
 ].join('')
 
 function hide(choice: string, entries: readonly string[]): string {
-  return entries.length === 0 ? '' : `.landscape:has(#show-${choice}:checked) :is(${entries}){display:none}`
+  return entries.length === 0
+    ? ''
+    : `.landscape:has(#show-${choice}:checked) :is(${entries}):not(:target){display:none}`
 }
 
 export function LandscapeFilter({ total }: { total: number }) {

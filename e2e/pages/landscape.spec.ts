@@ -9,6 +9,11 @@ test('what has ended is hidden at first and one click away', async ({ page }) =>
   await expect(page.getByText(/^\d+ of \d+ shown/)).toBeVisible()
 })
 
+test('a link to an entry shows it, though it has ended', async ({ page }) => {
+  await page.goto('./landscape/#aws-app-mesh')
+  await expect(page.getByRole('heading', { name: 'AWS App Mesh' })).toBeInViewport()
+})
+
 test('state and kind narrow together, and an empty result has its way out', async ({ page }) => {
   await page.goto('./landscape/')
   await page.getByRole('group', { name: 'State' }).getByText('End of life').click()
