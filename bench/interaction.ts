@@ -13,6 +13,8 @@ export interface Sample {
 
 export interface Timing {
   samples: number
+  /** Keys and clicks that could not be made, or that had no answer in 15 s. */
+  unanswered: number
   median: number
   p95: number
   worst: number
@@ -114,6 +116,7 @@ export const summarise = (samples: readonly Sample[]): Timing => {
   const slowest = samples.toSorted((a, b) => b.answered - a.answered)[0]
   return {
     samples: times.length,
+    unanswered: samples.length - times.length,
     median: rounded(median(times)),
     p95: rounded(quantile(times, 0.95)),
     worst: rounded(Math.max(...times)),

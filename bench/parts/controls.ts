@@ -98,7 +98,8 @@ const measurePage = async (url: string, slowdown: number): Promise<Sample[]> => 
       const element = all.nth(control.place)
       const usable = await element.isVisible().catch(() => false)
       if (!usable) continue
-      samples.push(...(await use(bench, control, element).catch(() => [])))
+      const missed = { what: `${control.name}: could not be used`, answered: Number.NaN }
+      samples.push(...(await use(bench, control, element).catch(() => [missed])))
       // Each control meets the page as it was loaded, but for what scripts keep in memory.
       if (bench.page.url() !== address) await bench.page.goto(address, { waitUntil: 'load' })
     }
