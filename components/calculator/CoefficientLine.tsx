@@ -1,5 +1,6 @@
 'use client'
 import { NumberField } from '@/components/ui/NumberField'
+import { formatPlural } from '@/lib/format'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import type { Measurement } from '@/lib/overhead/types'
 import { MEASURED_NUMBER } from '@/lib/scenario/numbers'
@@ -27,20 +28,29 @@ export function CoefficientLine({ id, coefficient, files, own, onOwn }: Coeffici
     return found ? [found] : []
   })
   const rigs = new Set(measurements.map(({ rig }) => rig)).size
+  // A bare number needs no unit.
+  const unit = coefficient.unit === 'ratio' ? '' : coefficient.unit
   return (
     <li className="border-line border-t py-2.5">
       <div className="grid items-end gap-x-4 gap-y-1 sm:grid-cols-[1fr_9rem]">
         <div>
           <p>
             <span className="font-medium">{coefficient.label}</span>{' '}
-            {coefficient.range ? <Written range={coefficient.range} thin={coefficient.thin} /> : 'not known'}{' '}
-            {coefficient.unit}
+            {coefficient.range ? (
+              <>
+                <Written range={coefficient.range} thin={coefficient.thin} /> {unit}
+              </>
+            ) : (
+              'not known'
+            )}
           </p>
-          <p className="text-muted text-xs">
-            {BACKED[coefficient.backed]}
-            {coefficient.thin && ', thin: read the range, not the middle'}
-            {evidence?.dependsOn && `. Depends on ${lowerFirst(evidence.dependsOn)}`}
-          </p>
+          {coefficient.range && (
+            <p className="text-muted text-xs">
+              {BACKED[coefficient.backed]}
+              {coefficient.thin && ', thin: read the range, not the middle'}
+              {evidence?.dependsOn && `. Depends on ${lowerFirst(evidence.dependsOn)}`}
+            </p>
+          )}
           {coefficient.unknown && <p className="text-muted text-xs">{coefficient.unknown}</p>}
           {evidence?.note && <p className="text-muted text-xs">{evidence.note}</p>}
         </div>
@@ -49,7 +59,7 @@ export function CoefficientLine({ id, coefficient, files, own, onOwn }: Coeffici
           value={own}
           min={MEASURED_NUMBER.min}
           max={MEASURED_NUMBER.max}
-          unit={coefficient.unit}
+          unit={unit}
           placeholder="–"
           nullable
           onChange={onOwn}
@@ -58,7 +68,7 @@ export function CoefficientLine({ id, coefficient, files, own, onOwn }: Coeffici
       {measurements.length > 0 && typeof files !== 'string' && (
         <details>
           <summary className="min-h-6 text-accent text-xs">
-            {measurements.length} measurements from {rigs} {rigs === 1 ? 'rig' : 'rigs'}
+            {formatPlural(measurements.length, 'measurement')} from {formatPlural(rigs, 'rig')}
           </summary>
           <ul className="mt-1 flex flex-col gap-1.5">
             {measurements.map((measurement) => (
@@ -82,6 +92,7 @@ function Written({
   range: readonly [number, number, number]
   thin: boolean
 }) {
+  if (low === high) return <strong className="font-semibold">{typical}</strong>
   return thin ? (
     <span>
       {low} to {high}, typically {typical}

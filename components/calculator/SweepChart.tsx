@@ -59,7 +59,7 @@ export function SweepChart({ lines, crossings, here, formatX, formatY }: SweepCh
             type="number"
             dataKey="x"
             domain={[from, to]}
-            ticks={axisMarks(to, isNarrow ? 2 : 4).filter((mark) => mark >= from)}
+            ticks={axisMarks(to, isNarrow ? 3 : 4).filter((mark) => mark >= from)}
             tickFormatter={formatX}
             tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
             axisLine={{ stroke: 'var(--color-edge)' }}
