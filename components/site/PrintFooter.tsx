@@ -13,6 +13,8 @@ export function PrintFooter() {
     window.addEventListener('beforeprint', fill)
     const query = window.matchMedia('print')
     query.addEventListener('change', fill)
+    // A programme that prints may have asked for paper before the scripts came.
+    if (query.matches) fill()
     return () => {
       window.removeEventListener('beforeprint', fill)
       query.removeEventListener('change', fill)
