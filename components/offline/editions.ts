@@ -25,6 +25,13 @@ const takeWaiting = (worker: ServiceWorker) => {
   worker.postMessage({ type: 'SKIP_WAITING' })
 }
 
+/** This page was asked for before the worker could keep it: it is asked for once more. */
+const keepThisPage = () =>
+  navigator.serviceWorker.controller?.postMessage({
+    type: 'CACHE_URLS',
+    payload: { urlsToCache: [location.pathname] },
+  })
+
 /** Registers the worker and tells of each next edition, once it is kept whole. Returns the way to stop. */
 export const watchEditions = (basePath: string, onNext: (next: NextEdition) => void): (() => void) => {
   const container = navigator.serviceWorker
@@ -69,6 +76,7 @@ export const watchEditions = (basePath: string, onNext: (next: NextEdition) => v
     () => {
       if (controlled) onNext({ datasetVersion: null, take: reload })
       controlled = true
+      keepThisPage()
     },
     { signal },
   )

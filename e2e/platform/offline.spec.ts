@@ -106,6 +106,16 @@ const checkForNext = (page: Page) =>
     await registration?.update()
   })
 
+const takeNext = (page: Page) =>
+  page.locator('[data-update-prompt]').getByRole('button', { name: 'Reload' }).click({ timeout: 20_000 })
+
+/** Addresses of the pages that were kept because they were visited. */
+const keptPages = (page: Page): Promise<string[]> =>
+  page.evaluate(async (base) => {
+    const requests = await (await caches.open('which-mesh-pages')).keys()
+    return requests.map(({ url }) => url.replace(location.origin + base, '')).sort()
+  }, basePath)
+
 const goOffline = (context: BrowserContext) => context.setOffline(true)
 
 offlineTest(
@@ -129,17 +139,73 @@ offlineTest(
 )
 
 offlineTest(
-  'a page that was visited opens offline, one that was not says so',
+  'what is loaded only when it is asked for is there offline too',
   async ({ page, context, site }) => {
     await visitFirst(page, site)
-    await page.goto(`${site.address}/meshes/linkerd/`)
     await goOffline(context)
-    await page.goto(`${site.address}/meshes/linkerd/`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Linkerd')
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calculator' }).click()
+    await expect(page.getByRole('table', { name: 'Overhead by mesh' })).toBeVisible()
+    for (const chart of await page.getByRole('figure').all()) {
+      await chart.scrollIntoViewIfNeeded()
+      await expect(chart.locator('svg').first()).toBeVisible()
+    }
+    await page.locator('[data-opens="explanation"]').first().click()
+    const explanation = page.getByRole('dialog', { name: /where does this come from/ })
+    await expect(explanation.getByText(/\d+ measurements from \d+ rigs?/).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-opens="import"]').first().click()
+    await page.locator('dialog[open] input[type=file]').setInputFiles('lib/cluster/samples/linkerd.json')
+    await expect(page.getByRole('heading', { name: 'What was found' })).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Decide' }).click()
+    await expect(page.locator('[data-tree-node]').first()).toBeAttached()
+    const [record] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Decision record' }).click(),
+    ])
+    expect(record.suggestedFilename()).toBe('adr-service-mesh.md')
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Matrix' }).click()
+    await page.locator('td[data-mesh="cilium"]').first().click()
+    await expect(page.locator('dialog[open] a[data-source]').first()).toBeVisible()
+  },
+)
+
+offlineTest(
+  'a page that was visited opens offline, one that was not says so',
+  async ({ page, context, site }) => {
+    // The very first page of all was asked for before there was a worker to keep it.
+    await visitFirst(page, site, '/meshes/kuma/?pods=900')
+    await page.goto(`${site.address}/meshes/linkerd/?pods=900`)
+    await expect.poll(() => keptPages(page)).toEqual(['/meshes/kuma/', '/meshes/linkerd/'])
+    await goOffline(context)
+    for (const [path, name] of [
+      ['/meshes/linkerd/', 'Linkerd'],
+      ['/meshes/kuma/', 'Kuma'],
+    ]) {
+      await page.goto(site.address + path)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name ?? '')
+    }
     await page.goto(`${site.address}/meshes/consul/`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept')
   },
 )
+
+offlineTest('a page of the last edition does not outlive its scripts', async ({ page, context, site }) => {
+  await visitFirst(page, site)
+  await page.goto(`${site.address}/meshes/linkerd/`)
+  await page.goto(`${site.address}/landscape/`)
+  await page.waitForTimeout(3_500)
+  await publishNext(site)
+  await checkForNext(page)
+  await Promise.all([page.waitForEvent('load'), takeNext(page)])
+  await expect.poll(() => keptPages(page)).toEqual([])
+  await goOffline(context)
+  await page.goto(`${site.address}/meshes/linkerd/`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not kept')
+})
 
 offlineTest('the next dataset is offered, and taken only at the reader’s word', async ({ page, site }) => {
   await visitFirst(page, site)
@@ -165,10 +231,7 @@ offlineTest(
     await second.waitForTimeout(4_000)
     await publishNext(site)
     await checkForNext(page)
-    await page
-      .locator('[data-update-prompt]')
-      .getByRole('button', { name: 'Reload' })
-      .click({ timeout: 20_000 })
+    await takeNext(page)
     await expect(page.locator('main[data-edition="next"]')).toHaveCount(1)
     await expect(second.locator('[data-update-prompt]')).toContainText('edition', { timeout: 10_000 })
     expect(second.url()).toContain('/matrix/')
@@ -203,6 +266,22 @@ offlineTest('a full disk leaves the site working from the network', async ({ pag
   await page.goto(`${site.address}/matrix/`)
   await expect(page.locator('h1')).toBeVisible()
 })
+
+offlineTest(
+  'a disk that fills up later does not stop a page from opening',
+  async ({ page, context, site }) => {
+    await visitFirst(page, site)
+    const session = await context.newCDPSession(page)
+    const origin = new URL(site.address).origin
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await page.goto(`${site.address}/meshes/linkerd/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Linkerd')
+    expect(await keptPages(page)).toEqual([])
+    await goOffline(context)
+    await page.goto(`${site.address}/matrix/`)
+    await expect(page.locator('h1')).toBeVisible()
+  },
+)
 
 offlineTest('the host can take the worker away with one setting', async ({ page, site }) => {
   await visitFirst(page, site)

@@ -17,7 +17,7 @@ const KEPT = [
   '_next/static/**/*.{js,css,woff2}',
   'manifest.webmanifest',
   'icon*.{svg,png}',
-  'api/v1/*.json',
+  'api/v1/{,overhead/}*.json',
 ]
 /** Evidence by capability belongs to the data, as long as a first visit can carry it. */
 const EVIDENCE = 'api/v1/capabilities/*.json'
