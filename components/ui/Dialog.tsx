@@ -72,7 +72,8 @@ export function Dialog({
           <Icon name="close" />
         </Button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{open && children}</div>
+      {/* A bar that sticks to the bottom must not cover what has the focus. */}
+      <div className="min-h-0 flex-1 scroll-pb-20 overflow-y-auto px-5 py-4">{open && children}</div>
       {/* While a modal dialog is open, nothing outside it can be seen in full or clicked: not the page's toasts either. */}
       {open && <Toaster />}
     </dialog>

@@ -29,12 +29,16 @@ const reportViolations = () => {
   })
 }
 
-/** What the tests themselves cause: they block the worker where they are not about it. */
-const CAUSED_BY_TESTS = /Service Worker registration blocked by Playwright/
+/**
+ * Remarks that tell nothing of the page: the tests block the worker where they are not about it, and the browser notes
+ * the styles of a page that a link was about to lead to.
+ */
+const REMARKS =
+  /Service Worker registration blocked by Playwright|\.css was preloaded using link preload but not used/
 
 const watchPage = (page: Page, watch: Watch, origin: string, expected: RegExp | null) => {
   const complain = (text: string) => {
-    if (!expected?.test(text) && !CAUSED_BY_TESTS.test(text)) watch.complaints.push(text)
+    if (!expected?.test(text) && !REMARKS.test(text)) watch.complaints.push(text)
   }
   page.on('pageerror', (error) => complain(error.stack ?? error.message))
   page.on('console', (message: ConsoleMessage) => {
