@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useMemo, useRef } from 'react'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { describeDoubt } from '@/lib/decision/describeDoubt'
@@ -8,13 +9,20 @@ import type { DecisionData } from '@/lib/decision/types'
 import type { Walk } from '@/lib/decision/walk'
 import { EliminatedList } from './EliminatedList'
 import { ExportBar } from './ExportBar'
-import { FlipList } from './FlipList'
 import { LeaderStatus } from './LeaderStatus'
 import { NextSteps } from './NextSteps'
 import { ReasonList } from './ReasonList'
 import { Recommendation } from './Recommendation'
 import { RiskList } from './RiskList'
-import { RuleOutcomes } from './RuleOutcomes'
+
+// Searched for and judged once the answer stands; room is kept for the changes, which every answer has.
+const FlipList = dynamic(() => import('./FlipList').then((module) => module.FlipList), {
+  ssr: false,
+  loading: () => <div className="min-h-36" />,
+})
+const RuleOutcomes = dynamic(() => import('./RuleOutcomes').then((module) => module.RuleOutcomes), {
+  ssr: false,
+})
 
 interface AnswerPanelProps {
   prepared: Prepared
@@ -39,7 +47,9 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
         <p className="mt-1">{explanation.headline}</p>
         <LeaderStatus prepared={prepared} decision={decision} />
       </header>
-      <Recommendation prepared={prepared} decision={decision} explanation={explanation} />
+      {decision.ranking.length > 0 && (
+        <Recommendation prepared={prepared} decision={decision} explanation={explanation} />
+      )}
       <EliminatedList
         prepared={prepared}
         decision={decision}
@@ -69,7 +79,9 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
           <RiskList prepared={prepared} decision={decision} />
         </>
       )}
-      <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
+      {taken.path.some(({ chosen }) => chosen.some(({ rules }) => rules.length > 0)) && (
+        <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
+      )}
       <NextSteps mesh={explanation.mesh} />
       {!isNoMesh && <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />}
     </section>

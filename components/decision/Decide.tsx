@@ -10,13 +10,15 @@ import { answerQuestion, stepBack } from '@/lib/decision/walk'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { AnswerPanel } from './AnswerPanel'
 import { ExportBar } from './ExportBar'
-import { NoMeshAnswer } from './NoMeshAnswer'
 import { Outline } from './Outline'
 import { PathEnd } from './PathEnd'
 import { QuestionCard } from './QuestionCard'
 import { Sheet } from './Sheet'
 import { useDecision } from './useDecision'
 
+const NoMeshAnswer = dynamic(() => import('./NoMeshAnswer').then((module) => module.NoMeshAnswer), {
+  ssr: false,
+})
 const TreeDrawing = dynamic(() => import('./TreeDrawing').then((module) => module.TreeDrawing), {
   ssr: false,
 })

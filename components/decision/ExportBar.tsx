@@ -10,7 +10,6 @@ import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Prepared } from '@/lib/decision/prepare'
 import type { DecisionData } from '@/lib/decision/types'
 import type { Walk } from '@/lib/decision/walk'
-import { loadEvidence } from './useCitedEvidence'
 import type { WrittenRecord } from './writeRecord'
 
 interface ExportBarProps {
@@ -29,8 +28,7 @@ export function ExportBar({ prepared, decision, taken, data }: ExportBarProps) {
     if (taken.end?.kind === 'no-mesh') {
       return writeNoMeshRecord({ ...shared, noMesh: data.noMesh, datasetVersion, datasetDate })
     }
-    const evidence = await loadEvidence(prepared, decision)
-    return writeMeshRecord({ ...shared, prepared, rules: data.rules, decision, evidence })
+    return writeMeshRecord({ ...shared, prepared, rules: data.rules, decision })
   }
   const withRecord = async (use: (record: WrittenRecord) => unknown) => {
     try {

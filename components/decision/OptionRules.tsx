@@ -1,4 +1,4 @@
-import { citeArticle, VERDICT_LABELS } from '@/lib/decision/judgeRules'
+import { citeArticle, VERDICT_LABELS } from '@/lib/decision/citeArticle'
 import type { Option, Rules } from '@/lib/decision/types'
 
 const COLOURS = { followed: 'text-good', 'half-right': 'text-warn', outdated: 'text-bad' } as const

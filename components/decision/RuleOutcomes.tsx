@@ -1,5 +1,6 @@
+import { citeArticle, VERDICT_LABELS } from '@/lib/decision/citeArticle'
 import type { Decision } from '@/lib/decision/decisionTypes'
-import { citeArticle, judgeRules, VERDICT_LABELS } from '@/lib/decision/judgeRules'
+import { judgeRules } from '@/lib/decision/judgeRules'
 import type { Prepared } from '@/lib/decision/prepare'
 import type { Rules } from '@/lib/decision/types'
 import type { Walk } from '@/lib/decision/walk'

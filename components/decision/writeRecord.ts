@@ -2,6 +2,7 @@
 import { adrDocument, type RecordInput } from '@/lib/decision/record/adr'
 import { type NoMeshRecordInput, noMeshDocument } from '@/lib/decision/record/noMesh'
 import { toMarkdown, toPlainText } from '@/lib/decision/record/render'
+import { loadEvidence } from './useCitedEvidence'
 
 export interface WrittenRecord {
   markdown: string
@@ -13,5 +14,9 @@ const write = (record: ReturnType<typeof adrDocument>): WrittenRecord => ({
   text: toPlainText(record),
 })
 
-export const writeMeshRecord = (input: RecordInput): WrittenRecord => write(adrDocument(input))
+export async function writeMeshRecord(input: Omit<RecordInput, 'evidence'>): Promise<WrittenRecord> {
+  const evidence = await loadEvidence(input.prepared, input.decision)
+  return write(adrDocument({ ...input, evidence }))
+}
+
 export const writeNoMeshRecord = (input: NoMeshRecordInput): WrittenRecord => write(noMeshDocument(input))

@@ -6,12 +6,6 @@ import { meshName, type Prepared } from './prepare'
 import type { Article, Rule, Rules } from './types'
 import type { Walk } from './walk'
 
-export const VERDICT_LABELS: Record<Rule['verdict'], string> = {
-  followed: 'Followed',
-  'half-right': 'Half right',
-  outdated: 'Outdated',
-}
-
 export interface RuleOutcome {
   rule: Rule
   articles: readonly Article[]
@@ -25,11 +19,6 @@ const SHOWN_SHORTFALLS = 2
 
 function articlesOf({ articles }: Rules, rule: Rule): Article[] {
   return articles.filter(({ id }) => rule.articles.includes(id))
-}
-
-export const citeArticle = ({ title, publisher, date }: Article): string => {
-  const origin = [publisher === 'unknown' ? 'publisher unknown' : publisher, date].filter(Boolean).join(', ')
-  return `${title} (${origin})`
 }
 
 /** Why a mesh that an article recommends is not the answer. */
