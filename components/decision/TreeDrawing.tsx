@@ -13,8 +13,8 @@ import { useTreeGestures } from './useTreeGestures'
 
 const NEAR_ROWS = 8
 const ZOOM = { least: 0.2, most: 2, step: 1.25 }
-/** Of the frame, in CSS pixels: room for the rows above. */
-const HEIGHT = 324
+/** Of the frame without its border, in CSS pixels: room for the rows above. */
+const HEIGHT = 322
 
 interface TreeDrawingProps {
   graph: QuestionGraph
@@ -40,17 +40,14 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   const frame = useRef<HTMLElement>(null)
   const at = nodes.findLast(({ node }) => node.lit)
   const middle = at ? at.y + BOX.height / 2 : 0
-  const half = HEIGHT / 2 / scale
-  // Enough room above and below for the question of the moment to stand in the middle.
-  const pivot = whole ? height / 2 : middle
-  const above = Math.max(0, half - pivot)
-  const below = Math.max(0, half - (height - pivot))
+  // What is lower than the frame stands in its middle.
+  const spare = Math.max(0, HEIGHT / scale - height)
   useLayoutEffect(() => {
     const { current } = frame
     if (!current || !at) return
     current.scrollLeft = (at.x + BOX.width / 2) * look.scale - current.clientWidth / 2
-    current.scrollTop = (middle + above) * look.scale - current.clientHeight / 2
-  }, [at, look, middle, above])
+    current.scrollTop = (middle + spare / 2) * look.scale - current.clientHeight / 2
+  }, [at, look, middle, spare])
   const zoom = (factor: number) =>
     setLook({ whole, scale: Math.min(ZOOM.most, Math.max(ZOOM.least, scale * factor)) })
   useTreeGestures(frame, zoom, ZOOM.step)
@@ -88,8 +85,8 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
         <svg
           aria-hidden="true"
           width={width * scale}
-          height={(height + above + below) * scale}
-          viewBox={`0 ${-above} ${width} ${height + above + below}`}
+          height={(height + spare) * scale}
+          viewBox={`0 ${-spare / 2} ${width} ${height + spare}`}
           className="mx-auto block cursor-grab active:cursor-grabbing"
         >
           {nodes.map((one) => (

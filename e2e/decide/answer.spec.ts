@@ -43,7 +43,7 @@ test('the lead is drawn over the weight that turns it soonest, and over any othe
   const chart = page.getByRole('figure').filter({ hasText: /^The lead of/ })
   await page.getByRole('heading', { name: 'When each mesh wins' }).scrollIntoViewIfNeeded()
   await expect(chart).toContainText(/is (less than )?0\.\d\d ahead\. First would be/)
-  await chart.getByLabel('Weight of').selectOption('openness')
+  await chart.getByRole('combobox', { name: 'Weight of' }).selectOption('openness')
   await expect(chart).toContainText('as the weight of open releases moves')
   await chart.getByRole('button', { name: 'Show as table' }).click()
   await expect(chart.getByRole('columnheader', { name: /^Margin of/ })).toBeVisible()
