@@ -1,10 +1,11 @@
 // The configuration that ships, run by the real nginx: Debian's packages, unprivileged, on a loopback port.
 import { readdirSync, readFileSync } from 'node:fs'
-import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import autocannon from 'autocannon'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMON_HEADERS, headersFor } from '../../scripts/server/headers'
+import { ask as askAt } from '../../scripts/support/ask'
 import { ensureNginx, type RunningNginx, startNginx } from '../../scripts/support/nginx'
 
 const OUT = 'out'
@@ -15,24 +16,8 @@ const run = test.skipIf(!hasNginx)
 
 let nginx: RunningNginx | undefined
 
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
-
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: nginx?.port, path, headers, method }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end()
-  })
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askAt(nginx?.port, path, headers, method)
 
 beforeAll(async () => {
   if (hasNginx) nginx = await startNginx(OUT)
@@ -153,4 +138,15 @@ run('headers that are too large are refused, and nothing breaks', async () => {
   const { status } = await ask('/', { cookie: 'a'.repeat(40_000) })
   expect([400, 431]).toContain(status)
   expect((await ask('/healthz')).body.toString()).toBe('ok\n')
+})
+
+run('more people than it can answer at once wait, and none is turned away', async () => {
+  const { requests, errors, timeouts, non2xx } = await autocannon({
+    url: `http://127.0.0.1:${nginx?.port}/matrix/`,
+    connections: 256,
+    duration: 10,
+    headers: { 'accept-encoding': 'br' },
+  })
+  expect(requests.total).toBeGreaterThan(1000)
+  expect({ errors, timeouts, non2xx }).toEqual({ errors: 0, timeouts: 0, non2xx: 0 })
 })

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type IncomingHttpHeaders, request, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask as askAt } from '../support/ask'
 import { createSiteServer } from './createSiteServer'
 
 const PAGE = `<!DOCTYPE html><p>${'words '.repeat(400)}</p>`
@@ -40,25 +41,8 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
-
-// Node's own client sends a path as it is written, dots and all.
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end()
-  })
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askAt(port, path, headers, method)
 
 test('a clean address gets its page, with or without a query', async () => {
   for (const path of ['/', '/?q=mtls', '/matrix/?cat=security']) expect((await ask(path)).status).toBe(200)
