@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filesIn } from '../../scripts/support/files'
 import { brokenLinks } from '../support/links'
 import { BASE_PATH, OUT, sitemapPaths } from '../support/pages'
 
 test('every link of every page of the sitemap leads somewhere', () => {
   expect(brokenLinks({ out: OUT, basePath: BASE_PATH })).toEqual([])
+})
+
+test('every page that may be found is in the sitemap, and so under every check', async () => {
+  const isListed = new Set(sitemapPaths())
+  const pages = (await filesIn(OUT)).filter((file) => /(^|\/)index\.html$/.test(file))
+  const forgotten = pages.filter((file) => {
+    const html = readFileSync(join(OUT, file), 'utf8')
+    return (
+      !html.includes('<meta name="robots" content="noindex') &&
+      !isListed.has(`/${file.slice(0, -'index.html'.length)}`)
+    )
+  })
+  expect(pages.length).toBeGreaterThan(isListed.size)
+  expect(forgotten).toEqual([])
 })
 
 test('every page has a title, a description, a canonical address and one main heading of its own', () => {
