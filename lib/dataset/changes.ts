@@ -9,7 +9,7 @@ export interface ChangedCell {
 }
 
 /** A change as it is published: what the cell showed before it, and after it. */
-export interface PublishedChange extends ChangedCell {
+interface PublishedChange extends ChangedCell {
   /** null: the cell has gone since. */
   became: Cell | null
 }

@@ -29,7 +29,7 @@ export interface Reason {
   preference: Preference | null
 }
 
-export interface Other {
+interface Other {
   mesh: MeshId
   outcome: 'eliminated' | 'ranked'
   because: readonly Reason[]

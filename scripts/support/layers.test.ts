@@ -37,7 +37,9 @@ const refusedFiles = (sources: Record<string, string>): string[] => {
   const args = ['lint', '--reporter=github', '--max-diagnostics=none', '.']
   const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), args, { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })
-  const restricted = stdout.split('\n').filter((line) => /noRestricted(Imports|Globals)|noImportCycles/.test(line))
+  const restricted = stdout
+    .split('\n')
+    .filter((line) => /noRestricted(Imports|Globals)|noImportCycles/.test(line))
   return Object.keys(sources).filter((file) => restricted.some((line) => line.includes(`/${file},line=`)))
 }
 
