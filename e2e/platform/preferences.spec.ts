@@ -1,3 +1,4 @@
+import { Keyboard } from '../support/keyboard'
 import { samplePaths } from '../support/pages'
 import { expect, test } from '../support/test'
 
@@ -12,11 +13,7 @@ for (const path of samplePaths()) {
     await expect(page.locator('h1')).toBeVisible()
     // The first stop of the keyboard must show where it is in the system's own colours.
     await page.keyboard.press('Tab')
-    const outline = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'nothing focused'
-    })
-    expect(outline).not.toBe('none')
+    await new Keyboard(page).expectFocusSeen()
   })
 }
 
