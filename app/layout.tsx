@@ -21,16 +21,17 @@ import { decision } from './decision'
 import { overhead } from './overhead'
 import './globals.css'
 
+// Both faces as `scripts/subset-fonts.ts` leaves them.
 const sans = localFont({
-  src: '../node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2',
+  src: '../.cache/fonts/Geist.woff2',
   variable: '--font-geist-sans',
-  weight: '100 900',
+  weight: '400 700',
 })
 // The mono face is seen in drawers and commands only, so no page waits for it.
 const mono = localFont({
-  src: '../node_modules/geist/dist/fonts/geist-mono/GeistMono-Variable.woff2',
+  src: '../.cache/fonts/GeistMono.woff2',
   variable: '--font-geist-mono',
-  weight: '100 900',
+  weight: '400 700',
   preload: false,
 })
 

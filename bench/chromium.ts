@@ -38,7 +38,7 @@ export const startChromium = async (): Promise<Browser> => {
     stop: async () => {
       child.kill()
       await exited
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }

@@ -27,6 +27,7 @@ const makeSite = async (): Promise<void> => {
   // Taken first: an edit during the build makes the next start build again.
   const stamp = inputStamp()
   await must('The check of the data', 'tsx', ['scripts/data-check.ts'])
+  await must('The cutting of the fonts', 'tsx', ['scripts/subset-fonts.ts'])
   await must('The build of the pages', 'next', ['build'])
   const basePath = process.env.BASE_PATH ?? ''
   const files = await filesIn(OUT)

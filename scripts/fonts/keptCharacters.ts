@@ -1,0 +1,10 @@
+const between = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place))
+
+/** What the texts of the site are written with: Western European letters, punctuation, and some arrows and signs. */
+export const KEPT_CHARACTERS: ReadonlySet<string> = new Set([
+  ...between(0x20, 0x7e),
+  ...between(0xa0, 0xff),
+  ...between(0x2010, 0x2027),
+  ...'‰′″‹›€™←↑→↓↔−≈≠≤≥',
+])
