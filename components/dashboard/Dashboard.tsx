@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import type { MeshResult } from '@/components/calculator/meshResult'
+import { WhenSeen } from '@/components/charts/WhenSeen'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
@@ -102,7 +103,10 @@ export function Dashboard({ facts, model }: DashboardProps) {
       </ul>
       <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3.5 xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <BiggestDifferences rows={rows} meshes={meshes} needs={needs} />
-        <MemoryChart meshes={meshes} models={models} workload={workload} />
+        {/* Hundreds of estimates, which the first answer need not wait for. */}
+        <WhenSeen className="grid min-h-122 grid-cols-[minmax(0,1fr)] noscript:hidden">
+          <MemoryChart meshes={meshes} models={models} workload={workload} />
+        </WhenSeen>
       </div>
       <QuickComparison aspects={facts.aspects} results={results} workload={workload} />
       {explained && explainedModel && (

@@ -48,7 +48,7 @@ export function MeshHead({ mesh, place, count, needs, titleOf, actions }: MeshHe
         </Popover>
       </div>
       <div className="flex flex-wrap items-center gap-x-2 text-xs">
-        <span className="wrap-anywhere font-mono text-muted">{mesh.version}</span>
+        <span className="wrap-anywhere text-muted">{mesh.version}</span>
         {needs.total > 0 && (
           <Popover
             label={`${mesh.name}: ${needs.met.length} of ${needs.total} needs met. Which and why`}

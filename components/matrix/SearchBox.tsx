@@ -28,7 +28,7 @@ export function SearchBox({ input, value, onChange, onFocus, shortcut }: SearchB
         onChange={(event) => onChange(event.target.value)}
       />
       {shortcut && (
-        <kbd className="badge pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 bg-surface font-mono lg:peer-placeholder-shown:block">
+        <kbd className="badge pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 bg-surface lg:peer-placeholder-shown:block">
           /
         </kbd>
       )}

@@ -34,7 +34,7 @@ export function PaletteButton() {
       >
         <Icon name="search" />
         <span className="max-sm:sr-only">Search</span>
-        <kbd className="badge ml-auto font-mono max-sm:hidden">Ctrl K</kbd>
+        <kbd className="badge ml-auto max-sm:hidden">Ctrl K</kbd>
       </button>
       {loaded && <Palette open={open} onClose={() => setOpen(false)} />}
     </>

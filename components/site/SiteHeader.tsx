@@ -21,7 +21,11 @@ export function SiteHeader({ share }: { share: React.ReactNode }) {
       data-no-print
       className="sticky top-0 z-30 flex h-(--header) items-center gap-3 border-line border-b bg-surface px-4 md:px-6"
     >
-      <Link href="/" className="flex min-h-9 items-center gap-2 font-semibold text-base tracking-tight">
+      <Link
+        href="/"
+        prefetch={false}
+        className="flex min-h-9 items-center gap-2 font-semibold text-base tracking-tight"
+      >
         <BrandMark />
         Which Mesh
       </Link>
