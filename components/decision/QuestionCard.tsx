@@ -56,7 +56,7 @@ export function QuestionCard(props: QuestionCardProps) {
               )}
               onClick={() => choose(option)}
             >
-              <kbd className="badge font-mono">{index + 1}</kbd>
+              <kbd className="badge">{index + 1}</kbd>
               <span className="flex-1">
                 <span className="block font-medium">{option.label}</span>
                 {option.hint && <span className="block text-muted text-xs">{option.hint}</span>}

@@ -17,7 +17,8 @@ const TASK_LABELS: Record<CommandTask, string> = {
 /** What to type, task by task, with the page that says so. */
 export function MeshCommands({ mesh }: { mesh: Mesh }) {
   return (
-    <div className="grid gap-4 xl:grid-cols-2">
+    // Skipped until it is near, and with it the loading of the face that commands are set in.
+    <div className="grid gap-4 [contain-intrinsic-block-size:auto_1400px] [content-visibility:auto] xl:grid-cols-2">
       {COMMAND_TASKS.flatMap((task) =>
         mesh.commands
           .filter((command) => command.task === task)

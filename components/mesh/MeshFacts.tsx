@@ -53,7 +53,7 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
               <li key={key}>
                 <ScenarioLink
                   href={`/capabilities/${capability}/#${mesh.id}`}
-                  className="inline-flex flex-wrap items-center gap-x-2"
+                  className="inline-flex min-h-6 flex-wrap items-center gap-x-2"
                 >
                   {label} <LevelMark level={requirements.platforms[key]} />
                 </ScenarioLink>
