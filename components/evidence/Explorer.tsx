@@ -1,6 +1,7 @@
 'use client'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
+import { Announcer } from '@/components/ui/Announcer'
 import { Button } from '@/components/ui/Button'
 import { formatCount, formatPlural } from '@/lib/format'
 import {
@@ -55,6 +56,7 @@ function LoadedExplorer({ file, target }: { file: MeasurementFile; target: strin
     if (!shown.some(({ id }) => id === target)) setChoice(EVERYTHING)
   }
   const clear = () => setChoice(EVERYTHING)
+  const all = formatPlural(file.measurements.length, 'published figure')
   return (
     <>
       <ExplorerFilters
@@ -68,10 +70,10 @@ function LoadedExplorer({ file, target }: { file: MeasurementFile; target: strin
         onQuery={(query) => setChoice({ ...choice, query })}
         onClear={clear}
       />
-      <p role="status" className="my-3">
-        <strong className="font-semibold">{formatCount(shown.length)}</strong> of{' '}
-        {formatPlural(file.measurements.length, 'published figure')}
+      <p data-figure-count className="my-3">
+        <strong className="font-semibold">{formatCount(shown.length)}</strong> of {all}
       </p>
+      <Announcer text={`${formatCount(shown.length)} of ${all}`} />
       {shown.length === 0 ? (
         <p className="panel p-6">
           No figure matches.{' '}

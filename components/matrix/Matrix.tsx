@@ -19,8 +19,8 @@ import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 import './matrix.css'
 import { useShortcuts } from '@/components/state/useShortcuts'
+import { Announcer } from '@/components/ui/Announcer'
 import { classes } from '@/components/ui/classes'
-import { ResultAnnouncer } from './ResultAnnouncer'
 import { ScenarioBar } from './ScenarioBar'
 import { SearchBox } from './SearchBox'
 import { SummaryTip } from './SummaryTip'
@@ -201,7 +201,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
         />
       </div>
       <SummaryTip region={scroller} enabled={view.open === null} />
-      <ResultAnnouncer text={`${shownCount} of ${total} rows`} />
+      <Announcer text={`${shownCount} of ${total} rows`} />
       <MatrixDialogs dialog={dialog} close={() => setDialog(null)} />
     </div>
   )

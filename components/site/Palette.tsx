@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch'
 import { useRouter } from 'next/navigation'
 import { useId, useMemo, useState } from 'react'
+import { Announcer } from '@/components/ui/Announcer'
 import { classes } from '@/components/ui/classes'
 import { Dialog } from '@/components/ui/Dialog'
 import { PAGES } from './pages'
@@ -64,6 +65,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
     ? index.search(query).flatMap((result) => byId.get(String(result.id)) ?? [])
     : entries
   const shown = found.slice(0, SHOWN)
+  const outcome =
+    shown.length === 0
+      ? `Nothing is called “${query}”. Try a shorter word.`
+      : `${shown.length} of ${found.length} shown. Up and down to choose, Enter to go.`
   const follow = (entry: Entry | undefined) => {
     if (!entry) return
     onClose()
@@ -122,11 +127,8 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </div>
-      <p role="status" className="mt-3 text-muted text-xs">
-        {shown.length === 0
-          ? `Nothing is called “${query}”. Try a shorter word.`
-          : `${shown.length} of ${found.length} shown. Up and down to choose, Enter to go.`}
-      </p>
+      <p className="mt-3 text-muted text-xs">{outcome}</p>
+      <Announcer text={outcome} />
     </>
   )
 }

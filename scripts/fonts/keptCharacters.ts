@@ -6,5 +6,7 @@ export const KEPT_CHARACTERS: ReadonlySet<string> = new Set([
   ...between(0x20, 0x7e),
   ...between(0xa0, 0xff),
   ...between(0x2010, 0x2027),
-  ...'‰′″‹›€™←↑→↓↔−≈≠≤≥',
+  ...'‰′″‹›€™←↑→↓↔−≈≠≤≥▲▶',
+  // Geist has no stars: the reader's own font draws them, as it would with the whole face.
+  ...'★☆',
 ])

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 
 const PAUSE = 800
 
-/** Tells assistive technology what a filter has left, once the reader pauses: not at every keystroke. */
-export function ResultAnnouncer({ text }: { text: string }) {
+/** Tells assistive technology what a filter or a search has left, once the reader pauses: not at every keystroke. */
+export function Announcer({ text }: { text: string }) {
   const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), PAUSE)
