@@ -31,7 +31,7 @@ export function CapabilityList({ category, capabilities, meshes }: CapabilityLis
             >
               <ScenarioLink
                 href={`/capabilities/${capability.id}/`}
-                className="self-start font-medium hover:text-accent hover:underline"
+                className="min-h-6 self-start font-medium hover:text-accent hover:underline"
               >
                 {capability.title}
               </ScenarioLink>

@@ -26,7 +26,7 @@ export function PairRows({ label, rows, first, second }: PairRowsProps) {
         >
           <ScenarioLink
             href={`/capabilities/${capability.id}/`}
-            className="self-start font-medium hover:text-accent hover:underline"
+            className="min-h-6 self-start font-medium hover:text-accent hover:underline"
           >
             {capability.title}
           </ScenarioLink>

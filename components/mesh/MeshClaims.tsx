@@ -52,7 +52,7 @@ function ClaimRow({ mesh, capability, claim, stale }: ClaimRowProps) {
     <li className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 px-4 py-2.5 md:grid-cols-[12rem_12rem_minmax(0,1fr)] lg:grid-cols-[15rem_15rem_minmax(0,1fr)]">
       <ScenarioLink
         href={`/capabilities/${capability.id}/#${mesh.id}`}
-        className="self-start font-medium hover:text-accent hover:underline"
+        className="min-h-6 self-start font-medium hover:text-accent hover:underline"
       >
         {capability.title}
       </ScenarioLink>
