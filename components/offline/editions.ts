@@ -25,11 +25,16 @@ const takeWaiting = (worker: ServiceWorker) => {
   worker.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** This page was asked for before the worker could keep it: it is asked for once more. */
+const contentOfThisPage = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('script[data-content]')].map(
+    ({ dataset }) => dataset.content ?? '',
+  )
+
+/** This page and its content were asked for before the worker could keep them: they are asked for once more. */
 const keepThisPage = () =>
   navigator.serviceWorker.controller?.postMessage({
     type: 'CACHE_URLS',
-    payload: { urlsToCache: [location.pathname] },
+    payload: { urlsToCache: [location.pathname, ...contentOfThisPage()] },
   })
 
 /** Registers the worker and tells of each next edition, once it is kept whole. Returns the way to stop. */

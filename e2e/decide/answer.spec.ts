@@ -64,6 +64,7 @@ test('each change that is said to turn the answer does turn it, and can be undon
   await decide.open('?need=mtls-auto')
   const first = await decide.leader.getAttribute('data-mesh')
   const flips = page.locator('[data-flip]')
+  await expect(flips.first()).toBeVisible()
   const texts = await flips.evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''))
   expect(texts.length).toBeGreaterThan(3)
   for (const text of texts) {

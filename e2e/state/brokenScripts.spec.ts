@@ -2,10 +2,19 @@ import { expect, test } from '../support/test'
 
 test.use({ expectedComplaints: /./ })
 
-test('a link still shows the page when its scripts cannot be loaded', async ({ page }) => {
-  await page.route('**/_next/static/**/*.js', (route) => route.abort())
-  await page.goto('./matrix/?cat=security')
-  await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible({ timeout: 3_000 })
+test.describe('without its scripts', () => {
+  test.use({ scriptsRun: false })
+
+  for (const [what, lost] of [
+    ['scripts', '**/_next/static/**/*.js'],
+    ['content as the scripts read it', '**/matrix/index.txt'],
+  ] as const) {
+    test(`a link still shows the page when its ${what} cannot be loaded`, async ({ page }) => {
+      await page.route(lost, (route) => route.abort())
+      await page.goto('./matrix/?cat=security')
+      await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible({ timeout: 3_000 })
+    })
+  }
 })
 
 test('a page whose storage is refused works all the same', async ({ page }) => {

@@ -15,6 +15,8 @@ interface Fixtures {
   watch: Watch
   /** Complaints that a test provokes on purpose: those that match are left out. */
   expectedComplaints: RegExp | null
+  /** false where the scripts of a page are kept from running. */
+  scriptsRun: boolean
 }
 
 const isOutside = (url: string, origin: string): boolean => {
@@ -51,14 +53,40 @@ const watchPage = (page: Page, watch: Watch, origin: string, expected: RegExp | 
   })
 }
 
+/** React marks the document once it listens to it; a document of another kind names no scripts of ours. */
+const scriptsListen = () =>
+  !document.querySelector('script[data-scripts]') ||
+  Object.keys(document).some((key) => key.startsWith('__reactContainer'))
+
+/** A page is painted before its scripts run. A person is slower than that, a test is not: it waits. */
+const awaitScripts = (page: Page) => {
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  const listening = () => page.waitForFunction(scriptsListen)
+  page.goto = async (...given) => {
+    const response = await goto(...given)
+    await listening()
+    return response
+  }
+  page.reload = async (...given) => {
+    const response = await reload(...given)
+    await listening()
+    return response
+  }
+}
+
 export const test = base.extend<Fixtures>({
   expectedComplaints: [null, { option: true }],
+  scriptsRun: [true, { option: true }],
   watch: [
-    async ({ context, baseURL, expectedComplaints }, use) => {
+    async ({ context, baseURL, expectedComplaints, javaScriptEnabled, scriptsRun }, use) => {
       const watch: Watch = { complaints: [], outside: [], requests: [] }
       const origin = new URL(baseURL ?? 'http://127.0.0.1').origin
       await context.addInitScript(reportViolations)
-      context.on('page', (page) => watchPage(page, watch, origin, expectedComplaints))
+      context.on('page', (page) => {
+        watchPage(page, watch, origin, expectedComplaints)
+        if (javaScriptEnabled && scriptsRun) awaitScripts(page)
+      })
       await use(watch)
       expect(watch.complaints, 'errors of the page').toEqual([])
       expect(watch.outside, 'requests that left the origin').toEqual([])

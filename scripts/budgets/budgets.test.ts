@@ -14,7 +14,9 @@ beforeAll(() => {
     ['a.js', 100],
     ['b.js', 20],
     ['old.js', 999],
+    ['late.js', 5],
     ['c.css', 30],
+    ['off.css', 999],
     ['d.woff2', 40],
   ] as const) {
     writeFileSync(join(out, name), 'x'.repeat(size))
@@ -23,15 +25,27 @@ beforeAll(() => {
   writeFileSync(
     join(out, 'matrix/index.html'),
     `<link rel="preload" href="/d.woff2" as="font"/><link rel="stylesheet" href="/c.css"/>
-     <link rel="preload" as="script" href="/b.js"/><script src="/a.js" async=""></script>
-     <script src="/b.js"></script><script src="/old.js" noModule=""></script><script>inline()</script>`,
+     <link rel="stylesheet" href="/off.css" disabled=""/><link rel="preload" as="script" href="/b.js"/><script src="/a.js" async=""></script>
+     <script src="/b.js"></script><script src="/old.js" noModule=""></script><script>inline()</script>
+     <script data-scripts="/late.js /a.js" data-content="/index.txt">load()</script>`,
   )
 })
 
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test('a page weighs what its markup loads, each file once and as it goes over the wire', () => {
-  expect(weighPage(out, '/matrix/')).toMatchObject({ script: 30, style: 30, font: 40 })
+  expect(weighPage(out, '/matrix/')).toMatchObject({ script: 35, style: 30, font: 40 })
+})
+
+test('styles that stand in the page are weighed as they would go over the wire', () => {
+  mkdirSync(join(out, 'inside'))
+  writeFileSync(
+    join(out, 'inside/index.html'),
+    `<style>${'a{color:red}'.repeat(100)}</style><style>b{}</style>`,
+  )
+  const { style } = weighPage(out, '/inside/')
+  expect(style).toBeGreaterThan(10)
+  expect(style).toBeLessThan(100)
 })
 
 test('a page over its budget is named, with the figure that is over', () => {

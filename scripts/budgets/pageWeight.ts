@@ -1,9 +1,12 @@
 // What a browser loads for a page before anyone touches it, from the page's own markup.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { scriptsAfterPaint } from '../paintFirst/paintFirst'
 
 export interface PageWeight {
   script: number
+  /** The sheets stand in the page, so this is a part of `html` too. */
   style: number
   /** Fonts that the page asks for at once; others come only where they are seen. */
   font: number
@@ -29,16 +32,26 @@ const tags = (html: string, name: string): string[] => html.match(new RegExp(`<$
 
 /** Scripts without noModule, which only browsers of long ago load; preloaded ones count as loaded. */
 const scriptsOf = (html: string): (string | undefined)[] => [
+  ...scriptsAfterPaint(html),
   ...tags(html, 'script')
     .filter((tag) => !/\bnomodule\b/i.test(tag))
     .map((tag) => attribute(tag, 'src')),
   ...linksOf(html, (rel, as) => rel === 'modulepreload' || (rel === 'preload' && as === 'script')),
 ]
 
+const loadedStyles = (html: string): (string | undefined)[] =>
+  linksOf(html.replace(/<link\b[^>]*\bdisabled\b[^>]*>/gi, ''), (rel) => rel === 'stylesheet')
+
 const linksOf = (html: string, wanted: (rel: string, as: string) => boolean): (string | undefined)[] =>
   tags(html, 'link')
     .filter((tag) => wanted(attribute(tag, 'rel') ?? '', attribute(tag, 'as') ?? ''))
     .map((tag) => attribute(tag, 'href'))
+
+/** As if it were a file of its own. */
+const inlineStyle = (html: string): number => {
+  const text = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => css).join('')
+  return text === '' ? 0 : brotliCompressSync(text).length
+}
 
 export const weighPage = (out: string, path: string, basePath = ''): PageWeight => {
   const file = join(out, path, 'index.html')
@@ -49,7 +62,7 @@ export const weighPage = (out: string, path: string, basePath = ''): PageWeight 
       .reduce((total, address) => total + sizeOf(join(out, address.slice(basePath.length))), 0)
   return {
     script: sum(scriptsOf(html)),
-    style: sum(linksOf(html, (rel) => rel === 'stylesheet')),
+    style: inlineStyle(html) + sum(loadedStyles(html)),
     font: sum(linksOf(html, (rel, as) => rel === 'preload' && as === 'font')),
     html: sizeOf(file),
   }

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { applyPolicies } from '../csp/applyPolicies'
 import { buildWorker } from '../sw/buildWorker'
 import { compressAll } from './compress'
 import { filesIn } from './files'
+import { finishPages } from './finishPages'
 import { runBin } from './run'
 import { inputStamp, STAMP } from './stamp'
 
@@ -32,7 +32,7 @@ const makeSite = async (): Promise<void> => {
   const basePath = process.env.BASE_PATH ?? ''
   const files = await filesIn(OUT)
   const pages = files.filter((file) => file.endsWith('.html'))
-  await timed(`Policies of ${pages.length} pages`, () => applyPolicies(OUT, pages, basePath))
+  await timed(`Finishing ${pages.length} pages`, () => finishPages(OUT, pages, basePath))
   await timed('Service worker', () =>
     buildWorker({ out: OUT, basePath, enabled: process.env.SERVICE_WORKER !== 'off' }),
   )
