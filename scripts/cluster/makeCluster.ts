@@ -1,6 +1,11 @@
 // A made-up cluster of any size, object by object, the same each time.
-import { type ContainerSpec, type Fields, node, type PodSpec, pod, service } from './kubernetesShapes'
-import { MESH_SHAPES, type MeshShape, type MeshShapeId, type OwnPod } from './meshShapes'
+import type { ContainerSpec } from './container'
+import type { Fields } from './kubernetesObject'
+import { MESH_SHAPES, type MeshShapeId } from './meshShapes'
+import { node } from './node'
+import { type PodSpec, pod } from './pod'
+import { service } from './service'
+import type { MeshShape, OwnPod } from './shapes/meshShape'
 
 export interface ClusterOptions {
   pods: number

@@ -1,7 +1,7 @@
 // Prints objects as kubectl does, piece by piece: keys in order, four spaces in JSON, list items at the margin
 // in YAML.
 import { stringify } from 'yaml'
-import type { Fields } from './kubernetesShapes'
+import type { Fields } from './kubernetesObject'
 
 export function* printJson(objects: Iterable<Fields>): Generator<string> {
   let before = '{\n    "apiVersion": "v1",\n    "items": [\n'
