@@ -21,6 +21,14 @@ export interface Timing {
   slowest: string
 }
 
+export interface TimingRow extends Timing {
+  what: string
+  /** By how much the processor was slowed. */
+  slowdown: number
+  /** A page to compare ours with, which no bar is for. */
+  isReference?: true
+}
+
 const QUIET = 350
 
 const watch = () => {

@@ -1,23 +1,17 @@
 // The calculator: the slider of the pods moved by keys, and a cluster read from a file while the page stays awake.
-
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Sample, summarise, type Timing, withPage } from '../interaction'
+import { type Sample, summarise, type TimingRow, withPage } from '../interaction'
 import { serve } from '../serve'
 import { rounded } from '../statistics'
 
 const STEPS = 12
 const SLOWDOWNS = [1, 4]
 const PODS = 10_000
-
-export interface SliderRow extends Timing {
-  what: string
-  slowdown: number
-}
 
 export interface ImportRow {
   pods: number
@@ -79,14 +73,14 @@ const importCluster = async (url: string, file: string, slowdown: number): Promi
   return row
 }
 
-export const calculatorPart = async (): Promise<{ sliders: SliderRow[]; imports: ImportRow[] }> => {
+export const calculatorPart = async (): Promise<{ sliders: TimingRow[]; imports: ImportRow[] }> => {
   const site = await serve('out')
   const url = `${site.origin}/calculator/`
   const folder = await mkdtemp(join(tmpdir(), 'bench-cluster-'))
   const file = join(folder, 'cluster.json')
   try {
     await makeDump(file)
-    const sliders: SliderRow[] = []
+    const sliders: TimingRow[] = []
     const imports: ImportRow[] = []
     for (const slowdown of SLOWDOWNS) {
       const row = { what: 'calculator: slider', slowdown, ...summarise(await moveSlider(url, slowdown)) }

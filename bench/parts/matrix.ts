@@ -1,5 +1,5 @@
 // The matrix: typing in the search box, filter clicks and clearing them all; and the same on the reference pages.
-import { type Bench, type Sample, summarise, type Timing, withPage } from '../interaction'
+import { type Bench, type Sample, summarise, type TimingRow, withPage } from '../interaction'
 import { buildReferences } from '../reference/buildReferences'
 import { serve } from '../serve'
 
@@ -7,11 +7,6 @@ const ROUNDS = 3
 const SLOWDOWNS = [1, 4]
 const TEXT = 'mtls'
 const FILTERS = 'main label:has(input[type=checkbox]):visible'
-
-export interface MatrixRow extends Timing {
-  what: string
-  slowdown: number
-}
 
 const typeAndDelete = async ({ page, time }: Bench): Promise<Sample[]> => {
   const box = page.locator('input[type=search]:visible').first()
@@ -60,8 +55,8 @@ export const measureMatrix = async (
   origin: string,
   label: string,
   slowdowns = SLOWDOWNS,
-): Promise<MatrixRow[]> => {
-  const rows: MatrixRow[] = []
+): Promise<TimingRow[]> => {
+  const rows: TimingRow[] = []
   for (const slowdown of slowdowns) {
     for (const [job, work] of Object.entries(JOBS)) {
       const samples: Sample[] = []
@@ -78,9 +73,9 @@ export const measureMatrix = async (
   return rows
 }
 
-const measureReference = async (folder: string, label: string): Promise<MatrixRow[]> => {
+const measureReference = async (folder: string, label: string): Promise<TimingRow[]> => {
   const served = await serve(folder)
-  const rows: MatrixRow[] = []
+  const rows: TimingRow[] = []
   for (const slowdown of SLOWDOWNS) {
     const samples: Sample[] = []
     for (let round = 0; round < ROUNDS; round++) {
@@ -88,13 +83,13 @@ const measureReference = async (folder: string, label: string): Promise<MatrixRo
         samples.push(...(await typeAndDelete(bench)))
       })
     }
-    rows.push({ what: `${label}: typing`, slowdown, ...summarise(samples) })
+    rows.push({ what: `${label}: typing`, slowdown, isReference: true, ...summarise(samples) })
   }
   served.stop()
   return rows
 }
 
-export const matrixPart = async (): Promise<MatrixRow[]> => {
+export const matrixPart = async (): Promise<TimingRow[]> => {
   const references = await buildReferences()
   const site = await serve('out')
   const rows = await measureMatrix(site.origin, 'matrix')

@@ -5,24 +5,19 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateData } from '../generate-data'
-import { type Sample, summarise, type Timing, withPage } from '../interaction'
+import { type Sample, summarise, type TimingRow, withPage } from '../interaction'
 import { serve } from '../serve'
 import { rounded } from '../statistics'
-import { type MatrixRow, measureMatrix } from './matrix'
+import { measureMatrix } from './matrix'
 
 const SIZE = { capabilities: 5000, meshes: 20, measurements: 50_000 }
 const LEFT_OUT = new Set(['node_modules', '.git', '.next', '.cache', 'out', 'data', 'test-results'])
 
-interface EvidenceRow extends Timing {
-  what: string
-  slowdown: number
-}
-
 export interface Scale {
   size: typeof SIZE
   buildSeconds: number
-  matrix: MatrixRow[]
-  evidence: EvidenceRow[]
+  matrix: TimingRow[]
+  evidence: TimingRow[]
 }
 
 const prepareCopy = (): string => {
@@ -49,7 +44,7 @@ const buildIn = (copy: string): number => {
 }
 
 /** The explorer of the measurements: every filter that it has, once each way. */
-const exploreEvidence = async (origin: string): Promise<EvidenceRow> => {
+const exploreEvidence = async (origin: string): Promise<TimingRow> => {
   const samples: Sample[] = []
   await withPage(`${origin}/evidence/`, 1, async ({ page, time }) => {
     const filters = page.locator(
