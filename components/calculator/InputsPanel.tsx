@@ -2,15 +2,8 @@
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Switch } from '@/components/ui/Switch'
-import {
-  INPUT_GROUPS,
-  type InputGroup,
-  NUMBER_INPUTS,
-  PRESETS,
-  type Preset,
-  presetWorkload,
-  SWITCH_INPUTS,
-} from '@/lib/overhead/inputs'
+import { INPUT_GROUPS, type InputGroup, NUMBER_INPUTS, SWITCH_INPUTS } from '@/lib/overhead/inputs'
+import { PRESETS, type Preset, presetWorkload } from '@/lib/overhead/presets'
 import type { Workload } from '@/lib/scenario/scenario'
 import { HopsHelper } from './HopsHelper'
 import { OwnRequestsInput } from './OwnRequestsInput'

@@ -1,6 +1,6 @@
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { showToast } from '@/components/ui/toast'
-import { type Preset, presetWorkload } from '@/lib/overhead/inputs'
+import { type Preset, presetWorkload } from '@/lib/overhead/presets'
 import { type Constraints, DEFAULT_WORKLOAD, type Workload } from '@/lib/scenario/scenario'
 
 /** Changes of many inputs at once: each says what it did, and can be taken back. */

@@ -1,8 +1,8 @@
 'use client'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
-import type { Reason } from '@/lib/decision/explain'
 import { linkTitles } from '@/lib/decision/linkTitles'
 import { type Prepared, titleOf } from '@/lib/decision/prepare'
+import type { Reason } from '@/lib/decision/reason'
 
 /** A reason in which every row that bears it out is a link to the very claim. */
 export function ReasonLine({ prepared, reason }: { prepared: Prepared; reason: Reason }) {

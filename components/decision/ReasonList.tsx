@@ -1,5 +1,5 @@
-import type { Reason } from '@/lib/decision/explain'
 import type { Prepared } from '@/lib/decision/prepare'
+import type { Reason } from '@/lib/decision/reason'
 import { ReasonLine } from './ReasonLine'
 
 interface ReasonListProps {

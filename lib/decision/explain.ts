@@ -1,33 +1,15 @@
-// Why this answer, why not the others, and what it costs to take it: put together from the claims and figures that
-// made the decision, never written by hand.
-import type { CapabilityId, MeshId } from '../dataset/types'
+// Why this answer, why not the others, and what it costs to take it.
+import type { MeshId } from '../dataset/types'
 import { type Accept, PREFERENCES, type Preference } from '../scenario/scenario'
+import { becauseOf } from './becauseOf'
 import type { Decision, Eliminated } from './decisionTypes'
-import { cellOf, PLATFORM_CAPABILITY } from './eliminate'
-import { capabilityOf, leads, partTitle, preferenceGaps } from './gaps'
+import { cellOf } from './eliminate'
+import { preferenceGaps } from './gaps'
 import { headlineOf } from './headline'
-import {
-  describeClaim,
-  describeKubernetes,
-  describeOverhead,
-  describeShortfall,
-  formatGap,
-  formatScore,
-  LICENCE_LABELS,
-  listed,
-} from './phrases'
+import { describeClaim, describeShortfall, formatGap, formatScore, listed } from './phrases'
 import { meshName, type Prepared, preferenceTitle, preparedMesh, titleOf } from './prepare'
-import { type Candidate, shareOf } from './rank'
-
-export interface Reason {
-  kind: 'only' | 'need' | 'constraint' | 'preference' | 'overhead' | 'compromise' | 'total' | 'strength'
-  text: string
-  /** The rows that bear it out. */
-  capabilities: readonly CapabilityId[]
-  /** Whose claims on those rows. */
-  mesh: MeshId
-  preference: Preference | null
-}
+import type { Candidate } from './rank'
+import { aheadIn, overheadReason, type Reason, reason, SHOWN_LEADS, weighedBy } from './reason'
 
 interface Other {
   mesh: MeshId
@@ -46,125 +28,8 @@ export interface Explanation {
   givesUp: readonly Reason[]
 }
 
-const SHOWN_LEADS = 3
-const SHOWN_PREFERENCES = 4
 /** A difference in a preference below this is not worth a sentence. */
 const NOTABLE = 0.05
-
-const reason = (
-  mesh: MeshId,
-  kind: Reason['kind'],
-  text: string,
-  capabilities: readonly CapabilityId[] = [],
-  preference: Preference | null = null,
-): Reason => ({ mesh, kind, text, capabilities, preference })
-
-function needReasons(prepared: Prepared, decision: Decision, mesh: MeshId): Reason[] {
-  const candidate = preparedMesh(prepared, mesh)
-  if (candidate === undefined) return []
-  const { needs, constraints } = decision.sheet
-  const asked = new Set([...needs, ...constraints.platforms.map((platform) => PLATFORM_CAPABILITY[platform])])
-  return prepared.table.capabilities
-    .filter(({ id }) => asked.has(id))
-    .map(({ id, title }) => reason(mesh, 'need', describeClaim(title, cellOf(candidate, id)), [id]))
-}
-
-function constraintReasons(prepared: Prepared, { sheet }: Decision, mesh: MeshId): Reason[] {
-  const facts = preparedMesh(prepared, mesh)?.mesh
-  if (facts === undefined) return []
-  const { kubernetes, kernel, licence } = sheet.constraints
-  const texts = [
-    kubernetes === null
-      ? null
-      : `Kubernetes ${kubernetes} is within ${describeKubernetes(facts.kubernetes)}.`,
-    kernel === null
-      ? null
-      : facts.kernel.min === null
-        ? `Linux ${kernel}: the project states no minimum.`
-        : `Linux ${kernel} is not older than ${facts.kernel.min}.`,
-    licence === null ? null : `Its licence, ${facts.licence}, is ${LICENCE_LABELS[licence]}.`,
-  ]
-  return texts.flatMap((text) => (text === null ? [] : [reason(mesh, 'constraint', text)]))
-}
-
-/** “, ahead in a, b and c” with the rows behind it. */
-function aheadIn(
-  prepared: Prepared,
-  one: Candidate,
-  other: Candidate,
-  preference: Preference,
-  word: 'ahead' | 'behind' = 'ahead',
-) {
-  const gaps = leads(one.scores[preference], other.scores[preference]).slice(0, SHOWN_LEADS)
-  const titles = gaps.map(({ part }) => partTitle(prepared, part))
-  const text = gaps.length === 0 ? '' : `, ${word} in ${listed(titles)}`
-  return { text, capabilities: gaps.flatMap(({ part }) => capabilityOf(part)) }
-}
-
-const weighedBy =
-  ({ sheet }: Decision) =>
-  (preference: Preference) =>
-    shareOf(sheet.weights, preference)
-
-function overheadReason({ overheads, sheet }: Decision, mesh: MeshId): Reason[] {
-  if (sheet.weights.overhead === 0) return []
-  const overhead = Object.hasOwn(overheads, mesh) ? (overheads[mesh] ?? null) : null
-  const figures = describeOverhead(overhead)
-  const text =
-    figures === null
-      ? 'There is no model of its overhead: counted as the middle, and as anything between best and worst.'
-      : `For this workload the estimate is ${figures}.${missing(overhead?.notIncluded ?? [])}`
-  return [reason(mesh, 'overhead', text, [], 'overhead')]
-}
-
-const missing = (costs: readonly string[]): string =>
-  costs.length === 0 ? '' : ` Not counted: ${costs.join('; ')}.`
-
-function preferenceReasons(
-  prepared: Prepared,
-  decision: Decision,
-  leader: Candidate,
-  second: Candidate,
-): Reason[] {
-  const weighed = weighedBy(decision)
-  const best = (preference: Preference) =>
-    decision.ranking.every(
-      ({ scores }) => scores[preference].score.typical <= leader.scores[preference].score.typical,
-    )
-  return preferenceGaps(leader, second, weighed)
-    .filter(({ preference, difference }) => weighed(preference) > 0 && difference > 0)
-    .slice(0, SHOWN_PREFERENCES)
-    .map(({ preference }) => {
-      const { text, capabilities } = aheadIn(prepared, leader, second, preference)
-      const score = formatScore(leader.scores[preference].score.typical)
-      const rival = `${meshName(prepared, second.mesh)} has ${formatScore(second.scores[preference].score.typical)}`
-      const place = best(preference) ? ', the best that fits' : ''
-      const title = preferenceTitle(prepared, preference)
-      return reason(
-        leader.mesh,
-        'preference',
-        `${title}: ${score} of 1${place}${text}; ${rival}.`,
-        capabilities,
-        preference,
-      )
-    })
-}
-
-function becauseOf(prepared: Prepared, decision: Decision, leader: Candidate): Reason[] {
-  const [, second] = decision.ranking
-  const all = prepared.meshes.length
-  const alone =
-    second === undefined && all > 1
-      ? [reason(leader.mesh, 'only', `It is the only one of ${all} that meets every need and constraint.`)]
-      : []
-  return [
-    ...alone,
-    ...needReasons(prepared, decision, leader.mesh),
-    ...constraintReasons(prepared, decision, leader.mesh),
-    ...(second === undefined ? [] : preferenceReasons(prepared, decision, leader, second)),
-    ...overheadReason(decision, leader.mesh),
-  ]
-}
 
 function whyEliminated(prepared: Prepared, { mesh, shortfalls, broughtBackBy }: Eliminated): Other {
   const because = shortfalls.map((shortfall) =>

@@ -1,7 +1,7 @@
 // Can every mesh win? A search over plausible scenarios: the preset workloads, the published weight sets, and at
 // most a few needs. Nothing is tuned to find one; a mesh for which none is found is reported as such.
 import type { CapabilityId, MeshId } from '../dataset/types'
-import { PRESETS, presetWorkload } from '../overhead/inputs'
+import { PRESETS, presetWorkload } from '../overhead/presets'
 import { DEFAULT_SCENARIO, type Scenario, type Weights, type Workload } from '../scenario/scenario'
 import { judge, leaderOf } from './decide'
 import type { Decision } from './decisionTypes'

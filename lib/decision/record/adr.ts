@@ -1,23 +1,24 @@
 // An Architecture Decision Record in the form of MADR. The same answer gives the same bytes; the date comes from
 // outside.
-import { formatDate, formatPlural } from '../../format'
-import { PREFERENCES, type Scenario } from '../../scenario/scenario'
+import { formatDate } from '../../format'
 import { citeArticle, VERDICT_LABELS } from '../citeArticle'
 import type { Decision } from '../decisionTypes'
 import { describeDoubt } from '../describeDoubt'
 import { describeFlip } from '../describeFlip'
-import { type CitedClaim, claimKey, type Evidence, restsOn } from '../evidence'
+import type { Evidence } from '../evidence'
 import { type Explanation, explain } from '../explain'
 import { flips } from '../flips'
 import { judgeRules } from '../judgeRules'
 import { nearestFlips } from '../nearestFlips'
 import { openQuestions } from '../openQuestions'
-import { ACCEPT_LABELS, describeClaim, LICENCE_LABELS, listed, PLATFORM_LABELS } from '../phrases'
-import { meshName, type Prepared, preferenceTitle, titleOf } from '../prepare'
+import { listed } from '../phrases'
+import { meshName, type Prepared } from '../prepare'
 import { type Risk, risksOf } from '../risks'
 import type { Rules } from '../types'
 import type { Walk } from '../walk'
-import { type Block, heading, type Line, list, paragraph, type RecordDocument } from './document'
+import { type Block, heading, list, paragraph, type RecordDocument } from './document'
+import { driverItems, workloadItems } from './drivers'
+import { evidenceItems } from './evidenceItems'
 import { argue, asClause, optionBlocks, optionTitle } from './options'
 
 export interface RecordInput {
@@ -31,48 +32,6 @@ export interface RecordInput {
   link: string
   /** The day of the export, ISO. */
   date: string
-}
-
-function workloadItems({ workload }: Pick<Scenario, 'workload'>): string[] {
-  const { pods, meshedPercent, nodes, services, requestsPerSecond, l7Percent, nodeVcpu, nodeGib, cni } =
-    workload
-  return [
-    `${formatPlural(pods, 'pod')}, ${meshedPercent}% of them in the mesh, on ${formatPlural(nodes, 'node')} of ${nodeVcpu} vCPU and ${nodeGib} GiB`,
-    `${formatPlural(services, 'service')} and ${formatPlural(requestsPerSecond, 'request')} a second between them, ${l7Percent}% of which need L7`,
-    cni === 'cilium' ? 'Cilium is the CNI' : 'The CNI is not Cilium',
-  ]
-}
-
-function constraintItems({ constraints }: Pick<Scenario, 'constraints'>): string[] {
-  const { kubernetes, kernel, platforms, licence } = constraints
-  return [
-    kubernetes === null ? '' : `Kubernetes ${kubernetes}`,
-    kernel === null ? '' : `Oldest kernel: Linux ${kernel}`,
-    platforms.length === 0
-      ? ''
-      : `Must take in ${listed(platforms.map((platform) => PLATFORM_LABELS[platform]))}`,
-    licence === null ? '' : `Must have ${LICENCE_LABELS[licence]}`,
-  ].filter(Boolean)
-}
-
-function driverItems({ prepared, decision }: RecordInput): string[] {
-  const { needs, accept, weights } = decision.sheet
-  const asked = new Set(needs)
-  const rows = prepared.table.capabilities.filter(({ id }) => asked.has(id))
-  const weighed = PREFERENCES.filter((preference) => weights[preference] > 0)
-  return [
-    ...rows.map(({ title }) => `Need: ${title}`),
-    ...(asked.size === 0 || accept.length === 0
-      ? []
-      : [
-          `Counts as met beside what is native and stable: ${listed(accept.map((value) => ACCEPT_LABELS[value]))}`,
-        ]),
-    ...constraintItems(decision.sheet).map((constraint) => `Constraint: ${constraint}`),
-    ...weighed.map(
-      (preference) =>
-        `Preference: ${preferenceTitle(prepared, preference)}, weight ${weights[preference]} of 5`,
-    ),
-  ]
 }
 
 function outcomeBlocks({ prepared, decision }: RecordInput, headline: string): Block[] {
@@ -126,25 +85,6 @@ function flipBlocks({ prepared, decision }: RecordInput): Block[] {
   ]
 }
 
-function evidenceItem(prepared: Prepared, mesh: string, title: string, claim: CitedClaim): Line {
-  const sources = claim.evidence.flatMap(({ title: name, url, ref, date }): Line => {
-    const stamp = [ref, date === null ? null : formatDate(date)].filter(Boolean).join(', ')
-    return ['; ', { text: name, href: url }, stamp === '' ? '' : `, ${stamp}`]
-  })
-  const checked = `checked ${formatDate(claim.checkedOn)} against ${claim.checkedAt}`
-  return [`${meshName(prepared, mesh)}, ${title}: ${claim.value} (${checked})`, ...sources]
-}
-
-function evidenceItems({ prepared, decision, evidence }: RecordInput): Line[] {
-  return restsOn(prepared, decision).map((key) => {
-    const title = titleOf(prepared, key.capability)
-    const claim = evidence.get(claimKey(key))
-    if (claim !== undefined) return evidenceItem(prepared, key.mesh, title, claim)
-    const cell = prepared.meshes.find(({ mesh }) => mesh.id === key.mesh)?.cells.get(key.capability)
-    return [`${meshName(prepared, key.mesh)}, ${cell === undefined ? title : describeClaim(title, cell)}`]
-  })
-}
-
 function informationBlocks(input: RecordInput): Block[] {
   const { prepared, rules, walk, decision, link } = input
   const judged = judgeRules(prepared, rules, walk, decision)
@@ -173,7 +113,7 @@ function informationBlocks(input: RecordInput): Block[] {
           ),
         ]),
     heading(3, 'Evidence'),
-    list(evidenceItems(input), 'The decision rests on weights alone.'),
+    list(evidenceItems(prepared, decision, input.evidence), 'The decision rests on weights alone.'),
     heading(3, 'This answer again'),
     paragraph({ text: link, href: link }),
     paragraph(`Dataset version: ${prepared.table.version}, ${formatDate(prepared.table.date)}.`),
@@ -208,7 +148,7 @@ export function adrDocument(input: RecordInput): RecordDocument {
       ),
       list(workloadItems(decision.sheet), ''),
       heading(2, 'Decision Drivers'),
-      list(driverItems(input), 'No need, constraint or preference was given.'),
+      list(driverItems(prepared, decision.sheet), 'No need, constraint or preference was given.'),
       heading(2, 'Considered Options'),
       list(
         prepared.meshes.map(({ mesh }) => optionTitle(prepared, mesh.id)),

@@ -1,9 +1,10 @@
 // The options and what speaks for and against each, in the words of MADR: “Good, because …”.
 import type { MeshId } from '../../dataset/types'
 import type { Decision } from '../decisionTypes'
-import type { Explanation, Reason } from '../explain'
+import type { Explanation } from '../explain'
 import { formatScore } from '../phrases'
 import { type Prepared, preparedMesh } from '../prepare'
+import type { Reason } from '../reason'
 import { type Block, heading, list, paragraph } from './document'
 
 type Side = 'Good' | 'Bad'
