@@ -6,7 +6,7 @@ type Rgb = readonly [number, number, number]
 
 const { meshes } = loadDataset()
 
-/** Ground, surface and raised of either theme, as in app/globals.css. */
+/** Ground, surface and raised of either theme, as in app/theme.css. */
 const SURFACES = {
   light: ['oklch(98.6% 0.004 265)', 'oklch(100% 0 0)', 'oklch(96.6% 0.006 265)'],
   dark: ['oklch(17% 0.014 268)', 'oklch(20.5% 0.016 268)', 'oklch(24.5% 0.018 268)'],

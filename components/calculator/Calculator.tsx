@@ -44,6 +44,7 @@ interface CalculatorProps {
   requirements: readonly MeshRequirements[]
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the outline of the page, part by part; each part is a component of its own.
 export function Calculator({ model, articleFigures, requirements }: CalculatorProps) {
   const { workload, meshes: chosen } = useScenario()
   const view = useView('calculator')

@@ -118,7 +118,7 @@ function Joined({ parts, sign, within, bracketed }: JoinedProps) {
     <>
       {bracketed && '('}
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part of a term is known by its place alone, which never changes.
         <span key={index}>
           {index > 0 && sign}
           <Part expression={part} within={within} />

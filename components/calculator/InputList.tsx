@@ -1,5 +1,6 @@
 import { formatCount } from '@/lib/format'
-import { NUMBER_INPUTS, SWITCH_INPUTS } from '@/lib/overhead/inputs'
+import { NUMBER_INPUTS } from '@/lib/overhead/inputs'
+import { SWITCH_INPUTS } from '@/lib/overhead/switchInputs'
 import type { Workload } from '@/lib/scenario/scenario'
 
 const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })

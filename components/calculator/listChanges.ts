@@ -1,5 +1,6 @@
 import { formatCount, formatPlural } from '@/lib/format'
-import { NUMBER_INPUTS, SWITCH_INPUTS } from '@/lib/overhead/inputs'
+import { NUMBER_INPUTS } from '@/lib/overhead/inputs'
+import { SWITCH_INPUTS } from '@/lib/overhead/switchInputs'
 import { numberText, WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
 import type { Workload } from '@/lib/scenario/scenario'
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { NO_CLUSTER } from '@/lib/cluster/fixture'
 import type { ClusterProblem } from '@/lib/cluster/problem'
 import type { ClusterSummary } from '@/lib/cluster/summary'
 import { addFiles, cancelReading, startAnew, useImport } from './importStore'
@@ -19,16 +20,6 @@ vi.mock('./readInWorker', () => ({
 }))
 
 const file = (name: string) => new File(['{}'], name)
-const summary: ClusterSummary = {
-  namespaces: [],
-  nodes: [],
-  cni: [],
-  secrets: 0,
-  otherKinds: [],
-  duplicates: 0,
-  oddAmounts: null,
-  top: null,
-}
 const problem: ClusterProblem = { code: 'malformed', file: 'a.json', expected: '', found: '', remedy: '' }
 
 beforeEach(() => {
@@ -41,9 +32,9 @@ test('files given while others are being read are read after them, together with
   addFiles([file('top.txt')])
   expect(runs.map(({ files }) => files)).toEqual([['a.json']])
   expect(useImport.getState().reading?.names).toEqual(['a.json', 'top.txt'])
-  runs[0]?.listeners.onRead(summary)
+  runs[0]?.listeners.onRead(NO_CLUSTER)
   expect(runs.at(-1)?.files).toEqual(['a.json', 'top.txt'])
-  runs[1]?.listeners.onRead(summary)
+  runs[1]?.listeners.onRead(NO_CLUSTER)
   expect(useImport.getState().files).toHaveLength(2)
   expect(useImport.getState().reading).toBeNull()
 })
@@ -53,8 +44,8 @@ test('a fault in the first does not keep the next from being read, and stays sai
   addFiles([file('b.json')])
   runs[0]?.listeners.onProblem(problem)
   expect(runs.at(-1)?.files).toEqual(['b.json'])
-  runs[1]?.listeners.onRead(summary)
-  expect(useImport.getState()).toMatchObject({ summary, problem })
+  runs[1]?.listeners.onRead(NO_CLUSTER)
+  expect(useImport.getState()).toMatchObject({ summary: NO_CLUSTER, problem })
 })
 
 test('cancelling forgets what was waiting as well', () => {

@@ -40,6 +40,7 @@ interface MatrixProps {
 }
 
 /** The island of the matrix page: reads the state, derives what is shown, hands the parts what they draw. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: where the state meets the table, its tools and its dialogs; each is a component of its own.
 export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const { categories } = useSite()
   const scenario = useScenario()

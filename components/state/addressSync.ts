@@ -16,6 +16,7 @@ export interface AddressSync {
   stop(): void
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its small functions share one memory of the address, which nothing else may touch.
 export function startAddressSync(store: VisitStore, vocabulary: Vocabulary): AddressSync {
   let settled: string | null = null
   let pending: ReturnType<typeof setTimeout> | undefined

@@ -9,6 +9,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { clusterObjects } from '../../scripts/cluster/makeCluster'
 import { printCompactJson, printJson, printTop } from '../../scripts/cluster/printDump'
+import { longestTask } from '../support/longestTask'
 import { expect, test } from '../support/test'
 
 const SMALL = { pods: 24, nodes: 3, namespaces: 3, services: 8, mesh: 'istio-sidecar' } as const
@@ -164,27 +165,6 @@ test('nothing for axe to find, empty, with a fault and with a result', async ({ 
   await expect(dialog.getByRole('heading', { name: 'What was found' })).toBeVisible()
   await scan()
 })
-
-interface TraceEvent {
-  name: string
-  pid: number
-  tid: number
-  dur?: number
-  tdur?: number
-  args: { name?: string }
-}
-
-/** The main thread's longest task: by the clock, and what of it was its own work rather than waiting for a core. */
-function longestTask(trace: Buffer): { wall: number; own: number } {
-  const events: TraceEvent[] = JSON.parse(trace.toString()).traceEvents
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
-  )
-  const tasks = events.filter((event) => event.name.endsWith('RunTask') && main.has(thread(event)))
-  const longest = (times: number[]) => Math.round(Math.max(0, ...times) / 1000)
-  return { wall: longest(tasks.map(({ dur = 0 }) => dur)), own: longest(tasks.map(({ tdur = 0 }) => tdur)) }
-}
 
 test('ten thousand pods are read without the page being held up, and reading can be stopped', async ({
   page,

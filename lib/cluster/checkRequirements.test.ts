@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import { checkRequirements, type MeshRequirements } from './checkRequirements'
+import { NO_CLUSTER } from './fixture'
 import { UNSEEN_NODE } from './readNode'
 import type { ClusterSummary, NodeSummary } from './summary'
 
 function clusterOf(...nodes: Partial<NodeSummary>[]): ClusterSummary {
-  return {
-    namespaces: [],
-    nodes: nodes.map((node) => ({ ...UNSEEN_NODE, os: 'linux', ...node })),
-    cni: [],
-    secrets: 0,
-    otherKinds: [],
-    duplicates: 0,
-    oddAmounts: null,
-    top: null,
-  }
+  return { ...NO_CLUSTER, nodes: nodes.map((node) => ({ ...UNSEEN_NODE, os: 'linux', ...node })) }
 }
 
 function meshWith(

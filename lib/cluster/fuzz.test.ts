@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkRequirements } from './checkRequirements'
+import { fileOf } from './fixture'
 import { meshTodayFromCluster } from './meshTodayFromCluster'
 import { ClusterError } from './problem'
 import { readCluster } from './readCluster'
@@ -13,15 +14,7 @@ const LONGEST_WAIT = 2000
 async function survives(...contents: Uint8Array[]): Promise<void> {
   const started = performance.now()
   try {
-    const summary = await readCluster(
-      contents.map((bytes, at) => ({
-        name: `file ${at}`,
-        async *chunks() {
-          for (let from = 0; from < bytes.length; from += 501)
-            yield new Uint8Array(bytes.subarray(from, from + 501))
-        },
-      })),
-    )
+    const summary = await readCluster(contents.map((bytes, at) => fileOf(bytes, `file ${at}`, 501)))
     const ticked = new Set(summary.namespaces.map(({ name }) => name))
     const figures = [workloadFromCluster(summary, ticked).workload, meshTodayFromCluster(summary, ticked)]
     expect(JSON.stringify(figures)).not.toMatch(/NaN|Infinity|:-\d/)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { fileOf } from './fixture'
 import { meshTodayFromCluster } from './meshTodayFromCluster'
 import { readCluster } from './readCluster'
 import type { ClusterSummary } from './summary'
@@ -7,14 +8,8 @@ import { workloadFromCluster } from './workloadFromCluster'
 
 const MIB = 1024 ** 2
 
-function sample(name: string) {
-  return {
-    name,
-    async *chunks() {
-      yield new Uint8Array(readFileSync(new URL(`./samples/${name}`, import.meta.url)))
-    },
-  }
-}
+const sample = (name: string) =>
+  fileOf(readFileSync(new URL(`./samples/${name}`, import.meta.url)), name, Number.POSITIVE_INFINITY)
 
 const summaryOf = (...names: string[]): Promise<ClusterSummary> => readCluster(names.map(sample))
 const teams = new Set(['shop', 'payments'])

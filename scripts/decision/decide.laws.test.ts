@@ -1,26 +1,11 @@
-// What must hold of every decision on the real data, over generated sheets and workloads.
+// What needs and constraints must do to every decision on the real data, over generated sheets and workloads.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide } from '@/lib/decision/decide'
-import type { Decision, Sheet } from '@/lib/decision/decisionTypes'
-import { prepare } from '@/lib/decision/prepare'
-import { shareOf } from '@/lib/decision/rank'
+import type { Sheet } from '@/lib/decision/decisionTypes'
 import { meetNeed } from '@/lib/needs/meetNeed'
 import { needsOf } from '@/lib/needs/needsOf'
-import { ACCEPTS, BOUNDS, DEFAULT_SCENARIO, PREFERENCES, type Weights } from '@/lib/scenario/scenario'
-import {
-  answer,
-  capabilities,
-  claimOf,
-  constraints,
-  data,
-  dataset,
-  fitting,
-  overheadsFor,
-  prepared,
-  sheet,
-  shuffled,
-} from './arbitraries'
+import { ACCEPTS, DEFAULT_SCENARIO } from '@/lib/scenario/scenario'
+import { answer, capabilities, claimOf, constraints, dataset, fitting, sheet, shuffled } from './arbitraries'
 
 const PLATFORM_ROWS = { arm64: 'arm64', windows: 'windows', vms: 'vm-workloads' } as const
 
@@ -36,33 +21,6 @@ function expectWithinConstraints(mesh: string, { accept, constraints: asked }: S
   if (asked.licence === 'open') expect(mesh).not.toBe('consul')
   for (const platform of asked.platforms)
     expect(meetNeed(claimOf(mesh, PLATFORM_ROWS[platform]), accept).state).toBe('met')
-}
-
-const scoresOf = ({ ranking, eliminated }: Decision) =>
-  new Map([...ranking, ...eliminated].map(({ mesh, scores }) => [mesh, scores]))
-
-function expectSumOfParts({ total, scores }: Decision['ranking'][number], weights: Weights): void {
-  let sum = 0
-  for (const preference of PREFERENCES) {
-    const { score, parts } = scores[preference]
-    const ordered = [0, score.low, score.typical, score.high, 1 + 1e-9]
-    expect([...ordered].sort((one, other) => one - other)).toEqual(ordered)
-    const whole = parts.reduce((added, part) => added + part.share * part.score.typical, 0)
-    expect(whole).toBeCloseTo(score.typical, 9)
-    sum += shareOf(weights, preference) * score.typical
-  }
-  expect(total.typical).toBeCloseTo(sum, 9)
-}
-
-/** A total with every doubtful part somewhere in its range. */
-function drawTotal({ scores }: Decision['ranking'][number], weights: Weights, draw: () => number): number {
-  return PREFERENCES.reduce((total, preference) => {
-    const drawn = scores[preference].parts.reduce(
-      (sum, { share, score }) => sum + share * (score.low + draw() * (score.high - score.low)),
-      0,
-    )
-    return total + shareOf(weights, preference) * drawn
-  }, 0)
 }
 
 describe('the needs', () => {
@@ -136,58 +94,6 @@ describe('the constraints', () => {
   })
 })
 
-describe('the weights', () => {
-  it('never lower the rank of the mesh that is best at a preference when that preference is raised', () => {
-    fc.assert(
-      fc.property(
-        sheet,
-        fc.constantFrom(...PREFERENCES),
-        fc.integer({ min: 1, max: 5 }),
-        (given, preference, step) => {
-          const before = answer(given).ranking
-          const raised = Math.min(BOUNDS.weight.max, given.weights[preference] + step)
-          const after = answer({ ...given, weights: { ...given.weights, [preference]: raised } }).ranking
-          const best = Math.max(...before.map(({ scores }) => scores[preference].score.typical))
-          for (const { mesh, scores } of before) {
-            if (scores[preference].score.typical < best) continue
-            const rankIn = (ranking: typeof before) =>
-              ranking.findIndex((candidate) => candidate.mesh === mesh)
-            expect(rankIn(after)).toBeLessThanOrEqual(rankIn(before))
-          }
-        },
-      ),
-      { numRuns: 1_500 },
-    )
-  })
-
-  it('leave the scores alone: they hang on the dataset and the workload, not on needs, weights or the other meshes', () => {
-    fc.assert(
-      fc.property(sheet, fc.subarray([...dataset.meshes]), (given, some) => {
-        const { workload } = given
-        const plain = scoresOf(answer({ ...DEFAULT_SCENARIO, workload }))
-        expect(scoresOf(answer(given))).toEqual(plain)
-        const ids = new Set(some.map(({ id }) => id))
-        const table = { ...prepared.table, meshes: prepared.table.meshes.filter(({ id }) => ids.has(id)) }
-        const alone = decide(prepare(table, data.preferences), {
-          sheet: { ...DEFAULT_SCENARIO, workload },
-          overheads: overheadsFor(workload),
-        })
-        for (const [mesh, scores] of scoresOf(alone)) expect(scores).toEqual(plain.get(mesh))
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('make a total between 0 and 1 that is the sum of its visible parts', () => {
-    fc.assert(
-      fc.property(sheet, (given) => {
-        for (const candidate of answer(given).ranking) expectSumOfParts(candidate, given.weights)
-      }),
-      { numRuns: 500 },
-    )
-  })
-})
-
 describe('the order in which things are said', () => {
   it('does not matter', () => {
     const mixed = sheet.chain((given) =>
@@ -216,22 +122,6 @@ describe('the order in which things are said', () => {
         )
       }),
       { numRuns: 300 },
-    )
-  })
-})
-
-describe('a recommendation', () => {
-  it('stands wherever in its range each piece of evidence lies', () => {
-    const draws = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))
-    fc.assert(
-      fc.property(sheet, draws, (given, stream) => {
-        const { verdict, ranking } = answer(given)
-        if (verdict.kind !== 'recommended') return
-        const draw = (): number => stream.next().value ?? 0
-        const totals = ranking.map((candidate) => drawTotal(candidate, given.weights, draw))
-        expect((totals[0] ?? 0) + 1e-9).toBeGreaterThanOrEqual(Math.max(...totals))
-      }),
-      { numRuns: 1_500 },
     )
   })
 })

@@ -28,7 +28,7 @@ const ALLOWED: Record<string, string> = {
 /** Files in which the project's own rules find a restricted import or global, or a circle of imports. */
 const refusedFiles = (sources: Record<string, string>): string[] => {
   const folder = mkdtempSync(join(tmpdir(), 'layers-'))
-  const settings = JSON.parse(readFileSync('biome.json', 'utf8'))
+  const settings = JSON.parse(readFileSync('biome.jsonc', 'utf8').replace(/^\s*\/\/.*$/gm, ''))
   const own = { ...settings, $schema: undefined, vcs: { enabled: false } }
   for (const [file, source] of Object.entries({ ...sources, 'biome.json': JSON.stringify(own) })) {
     mkdirSync(join(folder, dirname(file)), { recursive: true })
