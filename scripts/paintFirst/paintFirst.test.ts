@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { paintFirst, scriptsAfterPaint } from './paintFirst'
+import { compiledAhead, paintFirst, scriptsAfterPaint } from './paintFirst'
 
 const BUILT = [
   '<!DOCTYPE html><html><head>',
@@ -53,10 +53,14 @@ test('a page whose content is not the one beside it fails the build', () => {
   expect(() => paintFirst(BUILT, 'decide/index.html', site)).toThrow('decide/index.txt')
 })
 
+test('the hint to compile a script at once stands before anything else in it', () => {
+  expect(compiledAhead('run()')).toMatch(/^\/\/# allFunctionsCalledOnLoad\nrun\(\)$/)
+})
+
 interface World {
   asked: string[]
-  started: unknown[]
-  content: unknown[]
+  /** What happened, in order; the framework, which the entry starts, looks at the content then. */
+  told: unknown[]
   deep: Record<string, string>
   paint: () => void
 }
@@ -82,7 +86,7 @@ const open = ({
       value.replaceAll('&quot;', '"'),
     ]),
   )
-  const world: World = { asked: [], started: [], content: [], deep: { deep: '' }, paint: () => undefined }
+  const world: World = { asked: [], told: [], deep: { deep: '' }, paint: () => undefined }
   class PerformanceObserver {
     static supportedEntryTypes = paintIsTold ? ['paint'] : []
     constructor(told: () => void) {
@@ -90,18 +94,34 @@ const open = ({
     }
     observe() {}
   }
-  const window = { PerformanceObserver, __next_f: world.content, TURBOPACK: world.started }
+  const TURBOPACK = {
+    push: (entry: unknown) => {
+      world.told.push({ entry, content: structuredClone(window.__next_f) })
+      setTimeout(() => world.told.push({ complete: window.__next_f }))
+    },
+  }
+  const window: { __next_f: unknown[] } & Record<string, unknown> = {
+    PerformanceObserver,
+    TURBOPACK,
+    __next_f: [],
+  }
   runInNewContext(code, {
     window,
     PerformanceObserver,
     location: { search },
-    setTimeout: () => undefined,
+    // The patience of the loader is longer than a test.
+    setTimeout: (then: () => void, after = 0) => (after === 0 ? setTimeout(then) : undefined),
     document: {
       hidden,
       currentScript: { dataset },
       documentElement: { dataset: world.deep },
       createElement: () => ({}),
-      head: { append: ({ src }: { src: string }) => world.asked.push(src) },
+      head: {
+        append: ({ src, onload }: { src: string; onload: () => void }) => {
+          world.asked.push(src)
+          setTimeout(onload)
+        },
+      },
     },
     fetch: async (address: string) => {
       world.asked.push(address)
@@ -111,34 +131,39 @@ const open = ({
   return world
 }
 
-const WANTED = ['/base/_next/static/chunks/a.js', '/base/_next/static/chunks/b.js', '/base/matrix/index.txt']
-const settled = () => new Promise((resolve) => setTimeout(resolve))
+const WANTED = ['/base/matrix/index.txt', '/base/_next/static/chunks/a.js', '/base/_next/static/chunks/b.js']
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
 
-test('nothing is asked for before the page has been painted, and everything once then', () => {
+test('nothing is asked for before the page has been painted, and everything once then', async () => {
   const world = open({})
+  await settled()
   expect(world.asked).toEqual([])
   world.paint()
   world.paint()
+  await settled()
   expect(world.asked).toEqual(WANTED)
 })
 
-test('a page that waits for its scripts, is hidden, or cannot be told of the paint asks at once', () => {
+test('a page that waits for its scripts, is hidden, or cannot be told of the paint asks at once', async () => {
   for (const circumstance of [{ search: '?q=a' }, { hidden: true }, { paintIsTold: false }]) {
-    expect(open(circumstance).asked).toEqual(WANTED)
+    const { asked } = open(circumstance)
+    await settled()
+    expect(asked).toEqual(WANTED)
   }
 })
 
-test('the entry starts when the content is in place', async () => {
-  const { content, started } = open({ search: '?q=a' })
-  expect(started).toEqual([])
+test('the framework starts with everything there, and has the content before it takes it for complete', async () => {
+  const { told } = open({ search: '?q=a' })
   await settled()
-  expect(content).toEqual([[0], [1, FILES['matrix/index.txt']]])
-  expect(started).toEqual([{ otherChunks: ['a'], runtimeModuleIds: [7] }])
+  expect(told).toEqual([
+    { entry: { otherChunks: ['a'], runtimeModuleIds: [7] }, content: [[0]] },
+    { complete: [[0], [1, FILES['matrix/index.txt']]] },
+  ])
 })
 
 test('a page whose content does not come shows what it has', async () => {
-  const { started, deep } = open({ search: '?q=a', contentComes: false })
+  const { told, deep } = open({ search: '?q=a', contentComes: false })
   await settled()
-  expect(started).toEqual([])
+  expect(told).toEqual([])
   expect(deep).toEqual({})
 })

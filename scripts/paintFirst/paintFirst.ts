@@ -56,20 +56,25 @@ const textOf = (pushes: readonly string[]): string =>
   pushes.map((push): unknown[] => JSON.parse(push)).reduce((text, [, part]) => text + (part ?? ''), '')
 
 /**
+ * Runs in the page. Whatever it asks for, and the start of the scripts, are tasks of their own: a reader who scrolls or
+ * types meanwhile waits for none of them. The framework is started before it gets the content, which has to come in the
+ * next task: the timer for it is set first, because the framework takes the content for complete in a timer of its own.
  * A hidden page is never painted, and one with a query hides its view until the scripts have applied it: these two are
- * not waited for. The entry comes last: it starts the scripts, which find the content in place.
+ * not waited for.
  */
-const LOADER = [
-  `{let{scripts:s,content:c,entry:e}=document.currentScript.dataset,w=window,gone,`,
-  `go=()=>{if(gone)return;gone=1;`,
-  `for(let u of s.split(' ')){let n=document.createElement('script');n.src=u;n.async=true;document.head.append(n)}`,
-  `fetch(c).then(r=>r.ok?r.text():Promise.reject()).then(t=>{`,
-  `(w.__next_f=w.__next_f||[]).push([0],[1,t]);`,
-  `(w.TURBOPACK=w.TURBOPACK||[]).push(JSON.parse(e))`,
-  `}).catch(()=>{delete document.documentElement.dataset.deep})};`,
-  `if(location.search.length>1||document.hidden||!w.PerformanceObserver?.supportedEntryTypes?.includes('paint'))go();`,
-  `else{new PerformanceObserver(go).observe({type:'paint',buffered:true});setTimeout(go,3000)}}`,
-].join('')
+const LOADER = `{
+let{scripts,content,entry}=document.currentScript.dataset,w=window,asked;
+let soon=f=>new Promise(r=>setTimeout(()=>r(f())));
+let run=src=>new Promise((onload,onerror)=>document.head.append(Object.assign(document.createElement('script'),{src,async:true,onload,onerror})));
+let read=()=>fetch(content).then(r=>r.ok?r.text():Promise.reject());
+let go=()=>asked||=Promise.all([soon(read),...scripts.split(' ').map(u=>soon(()=>run(u)))]).then(([text])=>soon(()=>{
+let f=w.__next_f=[[0]];
+setTimeout(()=>f.push([1,text]));
+(w.TURBOPACK||=[]).push(JSON.parse(entry))
+})).catch(()=>{delete document.documentElement.dataset.deep});
+if(location.search.length>1||document.hidden||!w.PerformanceObserver?.supportedEntryTypes?.includes('paint'))go();
+else{new PerformanceObserver(go).observe({type:'paint',buffered:true});setTimeout(go,3000)}
+}`.replaceAll('\n', '')
 
 const quoted = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
@@ -92,3 +97,9 @@ export const paintFirst = (html: string, page: string, site: Site): string => {
 
 /** The scripts that such a page asks for once it has been painted. */
 export const scriptsAfterPaint = (html: string): string[] => SCRIPTS.exec(html)?.[1]?.split(' ') ?? []
+
+/**
+ * The script with the hint that nearly all of it runs at once: a browser that knows the hint then compiles it off the
+ * main thread, while it arrives, instead of function by function when the page is about to answer.
+ */
+export const compiledAhead = (script: string): string => `//# allFunctionsCalledOnLoad\n${script}`
