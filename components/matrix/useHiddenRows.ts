@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { CapabilityId } from '@/lib/dataset/types'
+import { revealRows } from './revealRows'
 
 /**
  * Hides the rows that are not shown, one attribute each. React draws the rows and leaves this attribute alone: a key
@@ -9,10 +10,19 @@ export function useHiddenRows(
   table: RefObject<HTMLTableElement | null>,
   shownIds: ReadonlySet<CapabilityId>,
 ) {
-  useLayoutEffect(() => {
-    for (const row of table.current?.querySelectorAll<HTMLElement>('tr[data-capability]') ?? []) {
-      const hidden = !shownIds.has(row.dataset.capability ?? '')
-      if (row.hidden !== hidden) row.hidden = hidden
+  const atTop = useRef(true)
+  // Told by events: to ask while rows come and go would have them laid out for the answer.
+  useEffect(() => {
+    const onScroll = ({ target }: Event) => {
+      const scroller = target === document ? document.scrollingElement : target
+      if (scroller instanceof Element && scroller.contains(table.current))
+        atTop.current = scroller.scrollTop < 1
     }
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    return () => document.removeEventListener('scroll', onScroll, { capture: true })
+  }, [table])
+  useLayoutEffect(() => {
+    const rows = [...(table.current?.rows ?? [])].filter((row) => row.dataset.capability)
+    revealRows(rows, (row) => shownIds.has(row.dataset.capability ?? ''), atTop.current)
   }, [table, shownIds])
 }
