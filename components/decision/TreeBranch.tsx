@@ -7,18 +7,24 @@ const FOLD = 9
 /** The way to a box. */
 export function TreeWay({ placed: { x, y, parent, node } }: { placed: PlacedNode }) {
   if (!parent) return null
-  const from = { x: parent.x + BOX.width, y: parent.y + MIDDLE }
-  const bend = (from.x + x) / 2
   const isLit = node.lit && parent.node.lit
   return (
     <path
-      d={`M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${y + MIDDLE} ${x} ${y + MIDDLE}`}
+      d={parent.x === x ? wayDown(parent, y) : wayAcross(parent, x, y)}
       fill="none"
       className={isLit ? 'stroke-accent' : 'stroke-edge'}
       strokeWidth={isLit ? 2.5 : 1}
     />
   )
 }
+
+function wayAcross(parent: PlacedNode, x: number, y: number): string {
+  const from = { x: parent.x + BOX.width, y: parent.y + MIDDLE }
+  const bend = (from.x + x) / 2
+  return `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${y + MIDDLE} ${x} ${y + MIDDLE}`
+}
+
+const wayDown = (parent: PlacedNode, y: number): string => `M${parent.x + 20} ${parent.y + BOX.height}V${y}`
 
 /** A question or an end: how one comes there, and what is asked. */
 export function TreeBox({ placed: { x, y, node }, current }: { placed: PlacedNode; current: boolean }) {

@@ -15,6 +15,10 @@ const NEAR_ROWS = 8
 const ZOOM = { least: 0.2, most: 2, step: 1.25 }
 /** Of the frame without its border, in CSS pixels: room for the rows above. */
 const HEIGHT = 322
+/** As narrow as the frame is beside the answer. */
+const WIDTH = 636
+/** As small as words may be without anybody having asked for it. */
+const SMALLEST_AT_REST = 0.75
 
 interface TreeDrawingProps {
   graph: QuestionGraph
@@ -23,20 +27,27 @@ interface TreeDrawingProps {
 
 interface Look {
   whole: boolean
-  scale: number
+  /** null: as it comes. */
+  scale: number | null
 }
 
-const NEAR: Look = { whole: false, scale: 1 }
+const NEAR: Look = { whole: false, scale: null }
 
 /** The questions as a tree: the path taken lit, the rest dimmed. The outline below says the same in words. */
 export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   const [look, setLook] = useState(NEAR)
-  const { whole, scale } = look
+  const { whole } = look
   const placed = useMemo(
-    () => placeTree(treeAround(graph, taken, whole ? Number.POSITIVE_INFINITY : NEAR_ROWS)),
+    () =>
+      whole
+        ? placeTree(treeAround(graph, taken, Number.POSITIVE_INFINITY))
+        : placeTree(treeAround(graph, taken, NEAR_ROWS), taken.end !== null),
     [graph, taken, whole],
   )
   const { nodes, width, height } = placed
+  // On the way the next questions matter; at its end the whole path does.
+  const scaleAtRest = taken.end === null ? 1 : Math.max(SMALLEST_AT_REST, Math.min(1, WIDTH / width))
+  const scale = look.scale ?? scaleAtRest
   const frame = useRef<HTMLElement>(null)
   const at = nodes.findLast(({ node }) => node.lit)
   const middle = at ? at.y + BOX.height / 2 : 0
@@ -45,9 +56,10 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
   useLayoutEffect(() => {
     const { current } = frame
     if (!current || !at) return
-    current.scrollLeft = (at.x + BOX.width / 2) * look.scale - current.clientWidth / 2
-    current.scrollTop = (middle + spare / 2) * look.scale - current.clientHeight / 2
-  }, [at, look, middle, spare])
+    const drawn = look.scale ?? scaleAtRest
+    current.scrollLeft = (at.x + BOX.width / 2) * drawn - current.clientWidth / 2
+    current.scrollTop = (middle + spare / 2) * drawn - current.clientHeight / 2
+  }, [at, look, scaleAtRest, middle, spare])
   const zoom = (factor: number) =>
     setLook({ whole, scale: Math.min(ZOOM.most, Math.max(ZOOM.least, scale * factor)) })
   useTreeGestures(frame, zoom, ZOOM.step)
