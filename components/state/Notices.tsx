@@ -11,7 +11,7 @@ export function Notices() {
   const { dismissNotices } = useActions()
   const [damaged, dismissDamage] = useDamage()
   return (
-    <div role="status" aria-label="Notices" data-no-print>
+    <div role="status" aria-label="Notices" data-notices data-no-print>
       {notices.length > 0 && (
         <Notice onDismiss={dismissNotices}>
           <p className="font-medium">Some of this link could not be taken as it stood.</p>

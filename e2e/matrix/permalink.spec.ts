@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { watchLayoutShift } from '../support/layoutShift'
 import { expect, test } from '../support/test'
 import { MatrixPage } from './matrixPage'
 
@@ -61,13 +62,7 @@ for (const [width, query] of [
 ] as const) {
   test(`nothing jumps at ${width} px on ${query}, even where the answers come late`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    await page.addInitScript(() => {
-      let shift = 0
-      Object.assign(window, { layoutShift: () => shift })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const layoutShift = await watchLayoutShift(page)
     // Late enough for everything before it to have been painted.
     await page.route(/api\/v1\/(search|history)\.json/, async (route) => {
       await new Promise((late) => setTimeout(late, 700))
@@ -77,24 +72,16 @@ for (const [width, query] of [
     await matrix.open(query)
     expect(await matrix.resultCount()).toBe(await matrix.rows.count())
     await page.waitForTimeout(1_200)
-    expect(
-      await page.evaluate(() => (window as unknown as { layoutShift(): number }).layoutShift()),
-    ).toBeLessThan(0.02)
+    expect(await layoutShift()).toBeLessThan(0.02)
   })
 }
 
 test('no row that a link excludes is ever painted, and nothing jumps', async ({ page }) => {
   const wanted = idsOf('security')
+  const layoutShift = await watchLayoutShift(page)
   await page.addInitScript(() => {
     const seen = new Set<string>()
-    let shift = 0
-    Object.assign(window, { seenRows: seen, layoutShift: () => shift })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput))
-          shift += Number(entry.value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { seenRows: seen })
     const look = () => {
       for (const row of document.querySelectorAll('tr[data-capability]')) {
         const visible = row.checkVisibility({ visibilityProperty: true }) && row.getClientRects().length > 0
@@ -110,8 +97,7 @@ test('no row that a link excludes is ever painted, and nothing jumps', async ({ 
   await page.waitForTimeout(500)
   const seen = await page.evaluate(() => [...(window as unknown as { seenRows: Set<string> }).seenRows])
   expect(seen.sort()).toEqual([...wanted].sort())
-  const shift = await page.evaluate(() => (window as unknown as { layoutShift: () => number }).layoutShift())
-  expect(shift).toBeLessThan(0.02)
+  expect(await layoutShift()).toBeLessThan(0.02)
 })
 
 function idsOf(category: string): string[] {
