@@ -12,12 +12,13 @@ import { JsonLd } from '@/components/page/JsonLd'
 import { Page } from '@/components/page/Page'
 import { Section } from '@/components/page/Section'
 import { listDownloads, listShapes } from '@/lib/dataset/api/catalogue'
+import { publishVersions } from '@/lib/dataset/changes'
 import { freshnessOf } from '@/lib/dataset/freshnessOf'
 import { formatDate, formatPlural } from '@/lib/format'
 import { publishMeasurements } from '@/lib/overhead/publishMeasurements'
 import { datasetPart } from '@/lib/seo/jsonLd'
 
-const { version, date, meshes, capabilities, history } = dataset
+const { version, date, meshes, capabilities } = dataset
 const claims = meshes.length * capabilities.length
 
 const description = `${formatPlural(capabilities.length, 'capability', 'capabilities')} of ${formatPlural(meshes.length, 'service mesh', 'service meshes')} as JSON and CSV: every claim with its level, maturity, caveats and sources. CC BY 4.0.`
@@ -84,7 +85,7 @@ export default function DataPage() {
       </Section>
       <Section id="changelog" title="Changelog" note="Old links say which of their cells have changed since.">
         <Changelog
-          versions={history.versions}
+          versions={publishVersions(dataset)}
           nameOf={(id) => names.get(id) ?? id}
           titleOf={(id) => titles.get(id) ?? id}
         />

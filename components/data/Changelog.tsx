@@ -1,18 +1,17 @@
 import Link from 'next/link'
-import type { ChangedCell } from '@/lib/dataset/changes'
-import type { DatasetVersion } from '@/lib/dataset/types'
-import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
+import { ChangeWords } from '@/components/mesh/ChangeWords'
+import type { PublishedVersion } from '@/lib/dataset/changes'
 import { formatDate, formatPlural } from '@/lib/format'
 
 interface ChangelogProps {
-  versions: readonly DatasetVersion[]
+  versions: readonly PublishedVersion[]
   nameOf: (mesh: string) => string
   titleOf: (capability: string) => string
 }
 
 const SHOWN = 40
 
-/** What each version of the dataset changed, the newest first, with what the cells showed before. */
+/** What each version of the dataset changed, the newest first, with what the cells showed before and after. */
 export function Changelog({ versions, nameOf, titleOf }: ChangelogProps) {
   return (
     <ol className="panel divide-y divide-line">
@@ -37,7 +36,9 @@ export function Changelog({ versions, nameOf, titleOf }: ChangelogProps) {
                   >
                     {nameOf(change.mesh)}: {titleOf(change.capability)}
                   </Link>
-                  <span className="text-muted">, {before(change)}</span>
+                  <p className="text-muted">
+                    <ChangeWords change={change} />
+                  </p>
                 </li>
               ))}
             </ul>
@@ -49,12 +50,4 @@ export function Changelog({ versions, nameOf, titleOf }: ChangelogProps) {
       ))}
     </ol>
   )
-}
-
-function before({ was }: ChangedCell): string {
-  if (was === null) return 'new'
-  const words = [was.level && LEVEL_LABELS[was.level], was.maturity && MATURITY_LABELS[was.maturity]].filter(
-    Boolean,
-  )
-  return `before: ${[...words, `“${was.value}”`].join(', ')}`
 }

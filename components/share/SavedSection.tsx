@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, useState } from 'react'
+import { useSite } from '@/components/site/SiteContext'
 import { useReadState, useVocabulary } from '@/components/state/StateProvider'
 import { type SavedScenario, tidyName, withoutSaved, withSaved } from '@/components/state/settings'
 import { changeSettings, useSettings } from '@/components/state/useSettings'
@@ -14,20 +15,21 @@ export function SavedSection({ onOpened }: { onOpened: () => void }) {
   const { saved } = useSettings()
   const readState = useReadState()
   const vocabulary = useVocabulary()
+  const { datasetVersion } = useSite()
   const openScenario = useOpenScenario()
   const [name, setName] = useState('')
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const search = encodeScenario(readState().scenario, vocabulary)
+    const search = encodeScenario(readState().scenario, vocabulary, datasetVersion)
     const savedOn = new Date().toISOString().slice(0, 10)
     const kept = changeSettings((settings) => withSaved(settings, { name, search, savedOn }))
     if (kept) showToast(`Saved in this browser as “${tidyName(name)}”`)
     setName('')
   }
   const open = (chosen: SavedScenario) => {
-    const { scenario, notices } = decodeScenario(chosen.search, vocabulary)
-    openScenario(scenario, notices, `“${chosen.name}”`)
+    const { scenario, notices, datasetVersion: linkVersion } = decodeScenario(chosen.search, vocabulary)
+    openScenario({ scenario, notices, linkVersion }, `“${chosen.name}”`)
     onOpened()
   }
   return (

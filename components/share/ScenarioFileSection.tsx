@@ -12,7 +12,7 @@ import { useOpenScenario } from './useOpenScenario'
 const FILE_NAME = 'which-mesh-scenario.json'
 
 export function ScenarioFileSection({ onOpened }: { onOpened: () => void }) {
-  const scenario = useScenario()
+  const current = useScenario()
   const vocabulary = useVocabulary()
   const { datasetVersion } = useSite()
   const openScenario = useOpenScenario()
@@ -20,11 +20,12 @@ export function ScenarioFileSection({ onOpened }: { onOpened: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
 
   const save = () =>
-    downloadFile(FILE_NAME, scenarioToFile(scenario, vocabulary, datasetVersion), 'application/json')
+    downloadFile(FILE_NAME, scenarioToFile(current, vocabulary, datasetVersion), 'application/json')
   const open = async (file: File) => {
     const opened = scenarioFromFile(await file.text(), vocabulary)
     if (!opened.ok) return setProblem(opened.message)
-    openScenario(opened.scenario, opened.notices, file.name)
+    const { scenario, notices, datasetVersion: linkVersion } = opened
+    openScenario({ scenario, notices, linkVersion }, file.name)
     onOpened()
   }
   return (

@@ -1,9 +1,9 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { ChangeWords } from '@/components/mesh/ChangeWords'
 import { useSite } from '@/components/site/SiteContext'
 import type { HistoryResponse } from '@/lib/dataset/api/responses'
 import { type ChangedCell, changedCells } from '@/lib/dataset/changes'
-import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
 import { formatPlural } from '@/lib/format'
 import { changesInView } from '@/lib/matrix/changesInView'
 import { DEFAULT_MATRIX_VIEW } from '@/lib/matrix/view'
@@ -13,7 +13,7 @@ import { useActions, useScenario, useView, useVisitState } from './StateProvider
 import { useHistory } from './useHistory'
 
 /**
- * Says what has changed since the opened link was made. One line from the first paint on, so that nothing moves when
+ * Says what has changed since the opened link or file was made. One line from the first paint on, so that nothing moves when
  * the history has come.
  */
 export function LinkVersion() {
@@ -24,7 +24,7 @@ export function LinkVersion() {
   const history = useHistory(isOld)
   const inView = useChangesInView(history, linkVersion)
   if (!isOld) return null
-  const message = `This link was made with dataset ${linkVersion}; this is ${datasetVersion}. ${finding(history, inView)}`
+  const message = `What you opened was made with dataset ${linkVersion}; this is ${datasetVersion}. ${finding(history, inView)}`
   return (
     <Notice onDismiss={dismissLinkVersion}>
       {inView && inView.length > 0 ? (
@@ -66,23 +66,19 @@ function finding(history: HistoryResponse | 'failed' | null, inView: readonly Ch
   return `${formatPlural(inView.length, 'cell')} of this view ${inView.length === 1 ? 'has' : 'have'} changed since.`
 }
 
-function ChangedCellLine({ change: { mesh, capability, was } }: { change: ChangedCell }) {
+function ChangedCellLine({ change }: { change: ChangedCell }) {
+  const { mesh, capability } = change
   const { meshes, capabilities } = useSite()
   // The cell opens in the view of the link, which on another page there is none of.
   const view = { ...useView('matrix'), open: { mesh, capability } }
   const meshName = meshes.find(({ id }) => id === mesh)?.name ?? mesh
   const title = capabilities.find(({ id }) => id === capability)?.title ?? capability
-  const before =
-    was &&
-    [was.level && LEVEL_LABELS[was.level], was.maturity && MATURITY_LABELS[was.maturity], was.value]
-      .filter(Boolean)
-      .join(', ')
   return (
     <li>
       <ScenarioLink href="/matrix/" view={{ matrix: view }} className="link">
         {meshName}: {title}
       </ScenarioLink>
-      {before ? `. It was: ${before}.` : '. The cell is new.'}
+      , <ChangeWords change={change} />
     </li>
   )
 }

@@ -9,7 +9,6 @@ import {
   type OpenCell,
   toggleFilter,
 } from '@/lib/matrix/view'
-import type { Notice } from '@/lib/permalink/notices'
 import type { CalculatorView } from '@/lib/permalink/views/calculator'
 import { defaultScenario, type Vocabulary } from '@/lib/permalink/vocabulary'
 import type { Accept, Constraints, Preference, Scenario, Weights, Workload } from '@/lib/scenario/scenario'
@@ -23,7 +22,7 @@ import {
   toggleMesh,
   toggleNeed,
 } from '@/lib/scenario/transitions'
-import type { Views, VisitStore } from './store'
+import type { OpenedScenario, Views, VisitStore } from './store'
 
 export type Actions = ReturnType<typeof createActions>
 
@@ -50,9 +49,11 @@ export function createActions(store: VisitStore, vocabulary: Vocabulary) {
     setWeight: (preference: Preference, weight: number) =>
       change((scenario) => setWeight(scenario, preference, weight)),
     setWeights: (weights: Weights) => change((scenario) => ({ ...scenario, weights })),
-    /** A scenario from a file, a saved one, or one to go back to. */
-    setScenario: (scenario: Scenario, notices: readonly Notice[] = []) =>
-      store.setState({ scenario, notices }),
+    /** Several changes in one step, or one to go back to. */
+    setScenario: (scenario: Scenario) => store.setState({ scenario, notices: [] }),
+    /** A scenario from a file or a saved one, with what is to be said of it, as of a link. */
+    openScenario: ({ scenario, notices, linkVersion }: OpenedScenario) =>
+      store.setState({ scenario, notices, linkVersion }),
     resetScenario: () => store.setState({ scenario: defaultScenario(vocabulary) }),
 
     toggleFilter: (filter: FilterValue) => changeView('matrix', (view) => toggleFilter(view, filter)),

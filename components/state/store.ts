@@ -19,9 +19,12 @@ export interface VisitState {
   views: Views
   /** What the opened link could not say. */
   notices: readonly Notice[]
-  /** The dataset version of the opened link, where it says so. */
+  /** The dataset version of the opened link or file, where it says so. */
   linkVersion: string | null
 }
+
+/** What a file or a saved scenario holds. */
+export type OpenedScenario = Pick<VisitState, 'scenario' | 'notices' | 'linkVersion'>
 
 export type VisitStore = StoreApi<VisitState>
 

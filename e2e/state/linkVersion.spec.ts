@@ -27,7 +27,9 @@ test('an old link says which cells of its view have changed since, and leads to 
   await expect(notice).toContainText('1 cell of this view has changed since')
   await notice.locator('summary').click()
   await expect(notice.getByRole('listitem')).toHaveCount(1)
-  await expect(notice.getByRole('listitem')).toContainText('It was: None, Was not there')
+  await expect(notice.getByRole('listitem')).toContainText(
+    'None, “Was not there” → Native, Stable, “Is there”',
+  )
   await notice.getByRole('link', { name: /^Linkerd: / }).click()
   await expect(page).toHaveURL(/open=linkerd\.authz-l7/)
 })

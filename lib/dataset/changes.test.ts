@@ -47,16 +47,21 @@ describe('cells changed since a version', () => {
     expect(changedCells(versions, '2026.12.2')).toEqual([])
   })
 
-  test('carry what that version showed', () => {
+  test('carry what that version showed, and what they show now', () => {
     expect(changedCells(versions, '2026.12.1')).toEqual([
-      { mesh: 'a', capability: 'x', was: native },
-      { mesh: 'a', capability: 'y', was: null },
-      { mesh: 'a', capability: 'back', was: native },
+      { mesh: 'a', capability: 'x', was: native, became: none },
+      { mesh: 'a', capability: 'y', was: null, became: native },
+      { mesh: 'a', capability: 'back', was: native, became: none },
     ])
   })
 
   test('fold over several versions into the oldest look', () => {
-    expect(changedCells(versions, '2026.11.1')).toContainEqual({ mesh: 'a', capability: 'x', was: partial })
+    expect(changedCells(versions, '2026.11.1')).toContainEqual({
+      mesh: 'a',
+      capability: 'x',
+      was: partial,
+      became: none,
+    })
   })
 
   test('leave out those that have since become again what they were', () => {

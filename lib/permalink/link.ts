@@ -64,8 +64,12 @@ export function encodeLink<View>(
   ])
 }
 
-export function encodeScenario(scenario: Scenario, vocabulary: Vocabulary): string {
-  return encodeLink({ scenario, view: null, datasetVersion: null }, NO_VIEW, vocabulary)
+export function encodeScenario(
+  scenario: Scenario,
+  vocabulary: Vocabulary,
+  datasetVersion: string | null = null,
+): string {
+  return encodeLink({ scenario, view: null, datasetVersion }, NO_VIEW, vocabulary)
 }
 
 export function decodeScenario(search: string, vocabulary: Vocabulary): DecodedLink<null> {
