@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 
 /** What a chart shows, as numbers: the table behind it, and its CSV. */
 export interface ChartData {
@@ -13,21 +14,12 @@ const MOST = 500
 const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
 
 export function ChartTable({ caption, data }: { caption: string; data: ChartData }) {
-  const [first, ...rest] = data.columns
+  const [first = '', ...rest] = data.columns
   return (
     <ScrollRegion label={caption} className="max-h-96 overflow-y-auto">
       <table className="table-plain">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {rest.map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[first, ...rest.map((column) => ({ number: column }))]} />
         <tbody>
           {data.rows.slice(0, MOST).map(([name, ...values]) => (
             <tr key={String(name)}>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import type { Amount, ComponentToday, MeshToday } from '@/lib/cluster/meshTodayFromCluster'
 import { formatCount, formatPlural, formatQuantity } from '@/lib/format'
 import { PART_LABELS } from './words'
@@ -16,30 +17,15 @@ export function MeshTodayTable({ today, name }: MeshTodayTableProps) {
       <ScrollRegion label={`${name} today`}>
         <table className="table-plain">
           <caption className="sr-only">What {name} takes in this cluster today</caption>
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col" className="number">
-                Pods
-              </th>
-              <th scope="col" className="number">
-                Memory reserved
-              </th>
-              <th scope="col" className="number">
-                CPU reserved
-              </th>
-              {measured && (
-                <>
-                  <th scope="col" className="number">
-                    Memory used
-                  </th>
-                  <th scope="col" className="number">
-                    CPU used
-                  </th>
-                </>
-              )}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              'Part',
+              { number: 'Pods' },
+              { number: 'Memory reserved' },
+              { number: 'CPU reserved' },
+              ...(measured ? [{ number: 'Memory used' }, { number: 'CPU used' }] : []),
+            ]}
+          />
           <tbody>
             {today.components.map((part) => (
               <tr key={part.component}>

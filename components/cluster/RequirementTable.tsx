@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/Icon'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import {
   checkRequirements,
   type MeshRequirements,
@@ -21,16 +22,7 @@ export function RequirementTable({ summary, meshes }: RequirementTableProps) {
     <ScrollRegion label="Requirements">
       <table className="table-plain">
         <caption className="sr-only">The cluster’s versions against what each mesh asks for</caption>
-        <thead>
-          <tr>
-            <th scope="col">Mesh</th>
-            {subjects.map((subject) => (
-              <th key={subject} scope="col">
-                {SUBJECT_LABELS[subject]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={['Mesh', ...subjects.map((subject) => SUBJECT_LABELS[subject])]} />
         <tbody>
           {rows.map(({ mesh, checks }) => (
             <tr key={mesh.id}>

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/Button'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import {
   COMPARED_METRICS,
   type ComparedMetric,
@@ -40,19 +41,15 @@ export function TodayPanel({ name, today, estimate, onForget }: TodayPanelProps)
       </header>
       <ScrollRegion label={`${name} today beside the estimate, scrolls sideways`}>
         <table className="table-plain">
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col" className="number">
-                Pods
-              </th>
-              {metrics.map((metric) => (
-                <th key={metric} scope="col" className="number">
-                  {METRIC_LABELS[metric]}, {FIGURE_STYLES[metric].unit}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              'Part',
+              { number: 'Pods' },
+              ...metrics.map((metric) => ({
+                number: `${METRIC_LABELS[metric]}, ${FIGURE_STYLES[metric].unit}`,
+              })),
+            ]}
+          />
           <tbody>
             {parts.map(({ component, pods, figures }) => (
               <tr key={component}>

@@ -1,5 +1,6 @@
 import { MeshHeading } from '@/components/mesh/MeshHeading'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import type { MeshFreshness } from '@/lib/dataset/freshnessOf'
 import type { Mesh } from '@/lib/dataset/types'
 import { formatDate } from '@/lib/format'
@@ -15,19 +16,17 @@ export function FreshnessTable({ columns }: { columns: readonly FreshColumn[] })
   return (
     <ScrollRegion label="Freshness by mesh" className="panel">
       <table className="table-plain">
-        <thead>
-          <tr>
-            <th scope="col">Mesh</th>
-            <th scope="col">Describes</th>
-            <th scope="col">Oldest check</th>
-            <th scope="col">Median check</th>
-            <th scope="col">Checked at</th>
-            <th scope="col" className="number">
-              Stale
-            </th>
-            <th scope="col">Confidence: high, medium, low</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Mesh',
+            'Describes',
+            'Oldest check',
+            'Median check',
+            'Checked at',
+            { number: 'Stale' },
+            'Confidence: high, medium, low',
+          ]}
+        />
         <tbody>
           {columns.map((column) => (
             <FreshnessRow key={column.mesh.id} column={column} />

@@ -1,6 +1,7 @@
 import { sitePath } from '@/components/site/fetchSite'
 import { Icon } from '@/components/ui/Icon'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import type { Shape } from '@/lib/dataset/api/catalogue'
 
 /** The fields of every answer, folded until somebody asks. */
@@ -35,13 +36,7 @@ function FieldTable({ shape }: { shape: Shape }) {
       </p>
       <ScrollRegion label={`Fields: ${title}`}>
         <table className="table-plain">
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Type</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
+          <TableHead columns={['Field', 'Type', 'Meaning']} />
           <tbody>
             {fields.map((field) => (
               <tr key={field.path}>

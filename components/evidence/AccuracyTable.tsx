@@ -1,6 +1,7 @@
 import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import type { Accuracy } from '@/lib/overhead/backtest'
 import type { Quantity } from '@/lib/overhead/backtestFigure'
 
@@ -21,17 +22,16 @@ export function AccuracyTable({ rows }: { rows: readonly AccuracyRow[] }) {
         className="table-plain [&_:is(th,td)]:px-2 [&_:is(th,td)]:py-1.5"
         aria-label="Accuracy by mesh and metric"
       >
-        <thead>
-          <tr>
-            <th scope="col">Mesh</th>
-            <th scope="col">Metric</th>
-            {['Median factor', '90th percentile', 'Inside the range', 'Rigs'].map((head) => (
-              <th key={head} scope="col" className="text-right!">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Mesh',
+            'Metric',
+            { number: 'Median factor' },
+            { number: '90th percentile' },
+            { number: 'Inside the range' },
+            { number: 'Rigs' },
+          ]}
+        />
         <tbody>
           {rows.map(({ mesh, quantity, accuracy }) => (
             <tr key={`${mesh?.id} ${quantity}`}>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import type { ChartDefault, OverheadSource } from '@/lib/overhead/types'
 import { SourceLink } from './SourceLink'
 
@@ -16,20 +17,16 @@ export function ChartRequests({ rows, sources, names }: ChartRequestsProps) {
       className="panel max-h-128 overflow-y-auto"
     >
       <table className="table-plain" aria-label="Requests of the charts">
-        <thead>
-          <tr>
-            <th scope="col">Container</th>
-            <th scope="col">Variant</th>
-            <th scope="col" className="number">
-              CPU, cores
-            </th>
-            <th scope="col" className="number">
-              Memory, MiB
-            </th>
-            <th scope="col">Note</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Container',
+            'Variant',
+            { number: 'CPU, cores' },
+            { number: 'Memory, MiB' },
+            'Note',
+            'Source',
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import { significant } from '@/lib/format'
 import type { CompiledModel } from '@/lib/overhead/estimate'
 import { modelForClaim } from '@/lib/overhead/modelForClaim'
@@ -20,20 +21,16 @@ export function ClaimedFigures({ figures, models, names }: ClaimedFiguresProps) 
     <>
       <ScrollRegion label="Figures of the articles, scrolls sideways" className="panel">
         <table className="table-plain" aria-label="Figures of the articles">
-          <thead>
-            <tr>
-              <th scope="col">Mesh</th>
-              <th scope="col" className="number">
-                The article says
-              </th>
-              <th scope="col" className="number">
-                The model, 100 pods on 10 nodes
-              </th>
-              <th scope="col">Verdict</th>
-              <th scope="col">Why</th>
-              <th scope="col">Article</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              'Mesh',
+              { number: 'The article says' },
+              { number: 'The model, 100 pods on 10 nodes' },
+              'Verdict',
+              'Why',
+              'Article',
+            ]}
+          />
           <tbody>
             {given.map((figure) => (
               <tr

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import { formatQuantity, significant } from '@/lib/format'
 import type { CostTable, OverheadSource } from '@/lib/overhead/types'
 import { QUALITY_LABELS } from '@/lib/overhead/vocabulary'
@@ -15,25 +16,17 @@ export function CostTables({ tables, sources, names }: CostTablesProps) {
   return (
     <ScrollRegion label="Published costs, scrolls sideways" className="panel">
       <table className="table-plain" aria-label="Published costs">
-        <thead>
-          <tr>
-            <th scope="col">Case</th>
-            <th scope="col" className="number">
-              vCPU reserved
-            </th>
-            <th scope="col" className="number">
-              GB reserved
-            </th>
-            <th scope="col" className="number">
-              Nodes
-            </th>
-            <th scope="col" className="number">
-              USD a month
-            </th>
-            <th scope="col">Note</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Case',
+            { number: 'vCPU reserved' },
+            { number: 'GB reserved' },
+            { number: 'Nodes' },
+            { number: 'USD a month' },
+            'Note',
+            'Source',
+          ]}
+        />
         <tbody>
           {tables.map(({ id, mesh, reserved, nodes, usdPerMonth, values, quality, note, source }) => (
             <tr key={id}>

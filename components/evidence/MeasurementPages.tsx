@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
+import { TableHead } from '@/components/ui/TableHead'
 import { formatCount } from '@/lib/format'
 import type { OverheadSource, PublishedFigure } from '@/lib/overhead/types'
 import { MeasurementRow } from './MeasurementRow'
@@ -35,17 +36,9 @@ export function MeasurementPages({ measurements, sources, names, target }: Measu
     <>
       <ScrollRegion label="Measurements, scrolls sideways" className="panel mt-4">
         <table className="table-plain" aria-label="Measurements" aria-rowcount={measurements.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">Measurement</th>
-              <th scope="col" className="number">
-                Value
-              </th>
-              <th scope="col">Conditions, as stated</th>
-              <th scope="col">Who measured</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={['Measurement', { number: 'Value' }, 'Conditions, as stated', 'Who measured', 'Source']}
+          />
           <tbody>
             {shown.map((one) => (
               <MeasurementRow

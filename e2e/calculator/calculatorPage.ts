@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import { attributesOf, SitePage } from '../support/sitePage'
 
 interface Figure {
   low: number | null
@@ -7,15 +8,14 @@ interface Figure {
 }
 
 /** The calculator as its readers know it. */
-export class CalculatorPage {
-  readonly page: Page
+export class CalculatorPage extends SitePage {
   readonly table: Locator
   readonly rows: Locator
   readonly pods: Locator
   readonly dialog: Locator
 
   constructor(page: Page) {
-    this.page = page
+    super(page)
     this.table = page.getByRole('table', { name: 'Overhead by mesh' })
     this.rows = this.table.locator('tr[data-mesh]')
     this.pods = page.getByLabel('Pods', { exact: true })
@@ -42,16 +42,10 @@ export class CalculatorPage {
 
   /** Every figure of the table, in order. */
   figures(): Promise<string[]> {
-    return this.table
-      .locator('td[data-metric]')
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-typical') ?? ''))
+    return attributesOf(this.table.locator('td[data-metric]'), 'data-typical')
   }
 
   chart(title: RegExp): Locator {
     return this.page.getByRole('figure').filter({ has: this.page.getByRole('heading', { name: title }) })
-  }
-
-  async expectAddress(expected: RegExp) {
-    await expect.poll(() => decodeURIComponent(new URL(this.page.url()).search)).toMatch(expected)
   }
 }

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright/test'
+import { saveFile } from '../support/saveFile'
 import { expect, test } from '../support/test'
 import { CalculatorPage } from './calculatorPage'
 
-async function save(page: Page, chart: Locator, name: RegExp): Promise<{ file: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    chart.getByRole('button', { name }).click(),
-  ])
-  return { file: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
-}
+const save = (page: Page, chart: Locator, name: RegExp) =>
+  saveFile(page, () => chart.getByRole('button', { name }).click())
 
 test('charts come when they are seen, say what they show, and have a table behind them', async ({ page }) => {
   const calculator = new CalculatorPage(page)
@@ -56,12 +51,12 @@ test('a chart can be taken along as SVG, PNG and CSV', async ({ page }) => {
   await sweep.scrollIntoViewIfNeeded()
   await expect(sweep.locator('svg.recharts-surface')).toBeVisible()
   const svg = await save(page, sweep, /as SVG/)
-  expect(svg.file).toBe('which-mesh-memory-used-by-pods.svg')
-  expect(svg.bytes.toString()).toContain('Istio ambient')
+  expect(svg.name).toBe('which-mesh-memory-used-by-pods.svg')
+  expect(svg.text).toContain('Istio ambient')
   const png = await save(page, sweep, /as PNG/)
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   const csv = await save(page, sweep, /as CSV/)
-  const [head, first] = csv.bytes.toString().split('\r\n')
+  const [head, first] = csv.text.split('\r\n')
   expect(head).toContain('"Istio sidecar, GiB","Istio sidecar, low","Istio sidecar, high"')
   expect(first?.split(',').every((cell) => Number.isFinite(Number(cell)))).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { attributesOf } from '../support/sitePage'
 import { expect, test } from '../support/test'
 import { ANSWERED, DecidePage } from './decidePage'
 
@@ -5,17 +6,14 @@ test('a mesh is out by the claims that keep it out, and comes back by accepting 
   const decide = new DecidePage(page)
   await decide.open('?need=mtls-auto,mtls-strict')
   const cilium = decide.eliminated('cilium')
-  const because = await cilium
-    .locator('[data-because]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-because')))
-  expect(because).toContain('mtls-auto')
+  expect(await attributesOf(cilium.locator('[data-because]'), 'data-because')).toContain('mtls-auto')
   await expect(cilium.getByRole('link', { name: /^Automatic mTLS/ })).toHaveAttribute(
     'href',
     /\/capabilities\/mtls-auto\/\?need=.*#cilium$/,
   )
   await expect(page.getByRole('checkbox', { name: 'Partial' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Partial' }).check()
-  await expect.poll(() => decide.search()).toContain('accept=addon,partial,beta')
+  await expect.poll(() => decide.query()).toContain('accept=addon,partial,beta')
 })
 
 test('what is out comes back by what it lacks, and the focus goes to the answer', async ({ page }) => {
@@ -104,7 +102,7 @@ test('constraints of the house take meshes out by name', async ({ page }) => {
   await page.getByText('OSI-approved', { exact: true }).click()
   await expect(page.getByRole('radio', { name: 'OSI-approved' })).toBeChecked()
   await expect(decide.eliminated('consul')).toContainText('licence')
-  await expect.poll(() => decide.search()).toBe('?licence=open')
+  await expect.poll(() => decide.query()).toBe('?licence=open')
 })
 
 test('the risks and their mitigations come with the claims they rest on', async ({ page }) => {

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from 'playwright/test'
+import { saveFile } from '../support/saveFile'
+import { SitePage } from '../support/sitePage'
 
 /** Seven answers, the shortest sensible way to an end. */
 export const ANSWERED =
   '?need=mtls-auto,mtls-strict&w=security:4,traffic:1,multicluster:1&a=size:many,goal:encrypt,security-depth:strict,cni:other,estate:nothing,scarce:nothing,posture:nothing'
 
 /** The decide page as its readers know it. */
-export class DecidePage {
-  readonly page: Page
+export class DecidePage extends SitePage {
   readonly question: Locator
   readonly ranking: Locator
   readonly leader: Locator
   readonly status: Locator
 
   constructor(page: Page) {
-    this.page = page
+    super(page)
     this.question = page.locator('[data-question]')
     this.ranking = page.locator('ol[aria-label="Recommendation"] > li')
     this.leader = this.ranking.first()
@@ -35,10 +35,6 @@ export class DecidePage {
     return this.page.locator(`[data-option="${id}"]`)
   }
 
-  search(): string {
-    return decodeURIComponent(new URL(this.page.url()).search)
-  }
-
   scores(): Promise<string[]> {
     return this.ranking.evaluateAll((items) =>
       items.map((item) => `${item.getAttribute('data-mesh')} ${item.getAttribute('data-score')}`),
@@ -54,11 +50,10 @@ export class DecidePage {
   }
 
   async saveRecord(): Promise<string> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
+    const { name, text } = await saveFile(this.page, () =>
       this.page.getByRole('button', { name: 'Decision record' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('adr-service-mesh.md')
-    return readFileSync(await download.path(), 'utf8')
+    )
+    expect(name).toBe('adr-service-mesh.md')
+    return text
   }
 }

@@ -27,7 +27,7 @@ test('seven questions lead to an answer by number keys alone, and the focus is n
   await expect(page.getByRole('heading', { name: 'Your answer' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'The answer' })).toBeVisible()
   await expect(decide.leader).toHaveAttribute('data-score', /^0\.\d+/)
-  expect(decide.search()).toContain('a=size:many,goal:encrypt,security-depth:basic,cni:other')
+  expect(decide.query()).toContain('a=size:many,goal:encrypt,security-depth:basic,cni:other')
 })
 
 test('the same way goes with Tab and Enter', async ({ page }) => {
@@ -52,7 +52,7 @@ test('0 is “I don’t know”, and carries on', async ({ page }) => {
   await decide.open()
   await page.keyboard.press('0')
   await decide.expectQuestion('goal')
-  await expect.poll(() => decide.search()).toBe('?a=size:unknown')
+  await expect.poll(() => decide.query()).toBe('?a=size:unknown')
 })
 
 test('the focus stays with the question when it is skipped, or taken back here or by the browser', async ({
@@ -91,7 +91,7 @@ test('numbers typed into a field answer nothing', async ({ page }) => {
   await page.getByLabel('Kubernetes version').fill('')
   await page.getByLabel('Kubernetes version').pressSequentially('1.20')
   await decide.expectQuestion('size')
-  await expect.poll(() => decide.search()).toContain('k8s=1.20')
+  await expect.poll(() => decide.query()).toContain('k8s=1.20')
 })
 
 test('a change of the leader is said aloud', async ({ page }) => {

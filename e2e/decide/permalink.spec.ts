@@ -1,3 +1,4 @@
+import { attributesOf } from '../support/sitePage'
 import { expect, test } from '../support/test'
 import { ANSWERED, DecidePage } from './decidePage'
 
@@ -9,17 +10,17 @@ test('each answer is a step: Back takes it back, in the address, the sheet and t
   await decide.option('many').click()
   await decide.option('encrypt').click()
   await decide.expectQuestion('security-depth')
-  await expect.poll(() => decide.search()).toContain('need=mtls-auto')
+  await expect.poll(() => decide.query()).toContain('need=mtls-auto')
   await page.goBack()
   await decide.expectQuestion('goal')
-  await expect.poll(() => decide.search()).toBe('?a=size:many')
+  await expect.poll(() => decide.query()).toBe('?a=size:many')
   await expect(page.locator('[data-tree-node][data-lit]')).toHaveCount(2)
   await page.goForward()
   await decide.expectQuestion('security-depth')
-  await expect.poll(() => decide.search()).toContain('need=mtls-auto')
+  await expect.poll(() => decide.query()).toContain('need=mtls-auto')
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await decide.expectQuestion('goal')
-  await expect.poll(() => decide.search()).toBe('?a=size:many')
+  await expect.poll(() => decide.query()).toBe('?a=size:many')
 })
 
 test('the link of an answer gives the same answer in a fresh browser', async ({ page, browser, baseURL }) => {
@@ -27,7 +28,7 @@ test('the link of an answer gives the same answer in a fresh browser', async ({ 
   await decide.open(ANSWERED)
   await decide.option('skip').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Small team' }).click()
-  await expect.poll(() => decide.search()).toContain('simplicity:5')
+  await expect.poll(() => decide.query()).toContain('simplicity:5')
   const shown = await decide.scores()
   expect(shown.length).toBeGreaterThan(1)
   const fresh = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block' })
@@ -60,9 +61,7 @@ test('every mesh has scenarios in which it wins, and their links show it first',
   await decide.open()
   const meshes = page.locator('[data-winner]')
   await expect(meshes).toHaveCount(6)
-  for (const mesh of await meshes.evaluateAll((all) =>
-    all.map((one) => one.getAttribute('data-winner') ?? ''),
-  )) {
+  for (const mesh of await attributesOf(meshes, 'data-winner')) {
     await page.locator(`[data-winner="${mesh}"] a`).first().click()
     await expect(decide.leader).toHaveAttribute('data-mesh', mesh)
   }

@@ -1,3 +1,4 @@
+import { attributesOf } from '../support/sitePage'
 import { expect, test } from '../support/test'
 import { ANSWERED, DecidePage } from './decidePage'
 
@@ -50,7 +51,7 @@ test('the whole tree can be seen at once, made larger, and left again', async ({
   const near = await nodes.count()
   await page.getByRole('button', { name: 'Whole tree' }).click()
   await expect.poll(() => nodes.count()).toBeGreaterThan(near)
-  const ids = await nodes.evaluateAll((all) => all.map((one) => one.getAttribute('data-tree-node')))
+  const ids = await attributesOf(nodes, 'data-tree-node')
   for (const id of ['posture', 'cilium-encryption', 'ranking', 'no-mesh']) expect(ids).toContain(id)
   const width = () =>
     page

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
+import { saveFile } from '../support/saveFile'
 import { expect, test } from '../support/test'
 
 const table = (page: Page) => page.getByRole('table', { name: 'Measurements' })
@@ -44,16 +44,10 @@ test('files hold exactly what is shown', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Mesh', exact: true }).selectOption('kuma')
   await expect.poll(() => count(page)).toBeLessThan(100)
   const shown = await count(page)
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ])
-    return readFileSync(await download.path(), 'utf8')
-  }
-  const { measurements } = JSON.parse(await save('Save what is shown as JSON'))
+  const save = (name: string) => saveFile(page, () => page.getByRole('button', { name }).click())
+  const { measurements } = JSON.parse((await save('Save what is shown as JSON')).text)
   expect(measurements).toHaveLength(shown)
-  const csv = await save('Save what is shown as CSV')
+  const { text: csv } = await save('Save what is shown as CSV')
   expect(csv.trimEnd().split('\r\n')[0]).toMatch(/^id,mesh,version/)
 })
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
+import { saveFile } from '../support/saveFile'
 import { expect, test } from '../support/test'
 import { MatrixPage } from './matrixPage'
 
@@ -7,11 +7,7 @@ const QUERY = '?mesh=linkerd,cilium&cat=security&diff=1'
 
 async function save(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: 'Export' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ])
-  return readFileSync(await download.path(), 'utf8')
+  return (await saveFile(page, () => page.getByRole('button', { name }).click())).text
 }
 
 test('each file holds exactly the rows and columns that are shown', async ({ page }) => {

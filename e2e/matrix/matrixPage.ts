@@ -1,15 +1,15 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import { attributesOf, SitePage } from '../support/sitePage'
 
 /** The matrix page as its readers know it. */
-export class MatrixPage {
-  readonly page: Page
+export class MatrixPage extends SitePage {
   readonly table: Locator
   readonly rows: Locator
   readonly search: Locator
   readonly drawer: Locator
 
   constructor(page: Page) {
-    this.page = page
+    super(page)
     this.table = page.getByRole('table', { name: 'Feature matrix' })
     this.rows = page.locator('tr[data-capability]:visible')
     this.search = page.locator('input[type=search]')
@@ -50,18 +50,13 @@ export class MatrixPage {
   }
 
   shownIds(): Promise<string[]> {
-    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-capability') ?? ''))
+    return attributesOf(this.rows, 'data-capability')
   }
 
   meshes(): Promise<string[]> {
-    return this.page
-      .locator('tr[data-capability]')
-      .first()
-      .locator('td[data-mesh]')
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-mesh') ?? ''))
-  }
-
-  async expectAddress(expected: RegExp | string) {
-    await expect.poll(() => new URL(this.page.url()).search).toMatch(expected)
+    return attributesOf(
+      this.page.locator('tr[data-capability]').first().locator('td[data-mesh]'),
+      'data-mesh',
+    )
   }
 }

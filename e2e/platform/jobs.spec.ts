@@ -1,11 +1,10 @@
 // The jobs that people come for, each by keyboard alone. Whatever they do, nothing is asked of the outside (the watch of
 // every test sees to that) and no cookie is set.
-import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright/test'
 import { CalculatorPage } from '../calculator/calculatorPage'
 import { DecidePage } from '../decide/decidePage'
 import { MatrixPage } from '../matrix/matrixPage'
 import { Keyboard } from '../support/keyboard'
+import { saveFile } from '../support/saveFile'
 import { test as base, expect } from '../support/test'
 
 const test = base.extend<{ keyboard: Keyboard }>({
@@ -19,11 +18,6 @@ const test = base.extend<{ keyboard: Keyboard }>({
 
 // Every stop of the Tab key is looked at.
 test.setTimeout(120_000)
-
-const saved = async (page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), act()])
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
-}
 
 test('job 1, browse: stable security rows in which Linkerd and ambient differ, from the first page', async ({
   page,
@@ -135,7 +129,7 @@ test('job 4, decide: from the first question to an answer, then by needs and wei
   await page.keyboard.type('mirroring')
   await keyboard.tabAndPress(needs.getByRole('checkbox', { name: 'Traffic mirroring' }), 'Space')
   await keyboard.press('Escape')
-  await expect.poll(() => decide.search()).toContain('mirroring')
+  await expect.poll(() => decide.query()).toContain('mirroring')
   await expect(decide.eliminated('linkerd')).toBeVisible()
 })
 
@@ -171,7 +165,7 @@ test('job 5, check a claim: Cilium’s mTLS, with its maturity, its caveats and 
 
 test('job 8, write it down: the decision record, the table and the data', async ({ page, keyboard }) => {
   await new DecidePage(page).open('?need=mtls-auto&w=security:4')
-  const record = await saved(page, () =>
+  const record = await saveFile(page, () =>
     keyboard.tabAndPress(page.getByRole('button', { name: 'Decision record' }), 'Enter'),
   )
   expect(record.name).toBe('adr-service-mesh.md')
@@ -180,7 +174,7 @@ test('job 8, write it down: the decision record, the table and the data', async 
   const matrix = new MatrixPage(page)
   await matrix.open('?cat=security')
   await keyboard.tabAndPress(page.getByRole('button', { name: 'Export' }), 'Enter')
-  const table = await saved(page, () =>
+  const table = await saveFile(page, () =>
     keyboard.tabAndPress(page.getByRole('button', { name: 'CSV for a spreadsheet' }), 'Enter'),
   )
   expect(table.text.trimEnd().split('\r\n')).toHaveLength((await matrix.resultCount()) + 1)

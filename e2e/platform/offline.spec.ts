@@ -1,4 +1,5 @@
 import { goOffline, keptPages, offlineTest, visitFirst } from '../support/offlineTest'
+import { saveFile } from '../support/saveFile'
 import { expect } from '../support/test'
 
 // A first visit fetches the whole edition.
@@ -47,11 +48,8 @@ offlineTest(
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Decide' }).click()
     await expect(page.locator('[data-tree-node]').first()).toBeAttached()
-    const [record] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Decision record' }).click(),
-    ])
-    expect(record.suggestedFilename()).toBe('adr-service-mesh.md')
+    const record = await saveFile(page, () => page.getByRole('button', { name: 'Decision record' }).click())
+    expect(record.name).toBe('adr-service-mesh.md')
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Matrix' }).click()
     await page.locator('td[data-mesh="cilium"]').first().click()

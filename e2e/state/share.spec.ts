@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { saveFile } from '../support/saveFile'
 import { expect, test } from '../support/test'
 
 async function openShare(page: Page) {
@@ -30,14 +31,28 @@ test('a link that is too long for mail says so', async ({ page }) => {
 test('a scenario saved as a file opens on another page', async ({ page }) => {
   await page.goto('./matrix/?need=mtls-strict&pods=900')
   const dialog = await openShare(page)
-  const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save as a file' }).click()
-  const path = await (await download).path()
+  const { path } = await saveFile(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click())
   await page.goto('./landscape/')
   await (await openShare(page)).getByLabel('Scenario file').setInputFiles(path)
   await expect(page).toHaveURL(/need=mtls-strict&pods=900/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page).toHaveURL(/\/landscape\/$/)
+})
+
+test('a scenario file that was made with another dataset says so, and Undo takes that back', async ({
+  page,
+}) => {
+  await page.goto('./landscape/')
+  const file = { format: 'which-mesh-scenario', version: 1, dataset: '2025.1.1', scenario: { pods: 900 } }
+  await (await openShare(page)).getByLabel('Scenario file').setInputFiles({
+    name: 'scenario.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  const notice = page.locator('[data-notice]')
+  await expect(notice).toContainText('What you opened was made with dataset 2025.1.1')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(notice).toHaveCount(0)
 })
 
 test('a file that is no scenario is refused with its reason, and nothing is lost', async ({ page }) => {

@@ -4,7 +4,7 @@ import { meetNeed, type NeedVerdict } from '../needs/meetNeed'
 import type { Accept, Constraints, Licence, Platform, Scenario } from '../scenario/scenario'
 import { licenceOf } from './licence'
 import type { Prepared, PreparedMesh } from './prepare'
-import type { TableCell, TableMesh } from './table'
+import { type TableCell, type TableMesh, UNKNOWN_CELL } from './table'
 import type { Preferences } from './types'
 import { compareVersions } from './versions'
 
@@ -31,14 +31,6 @@ export const PLATFORM_CAPABILITY: Record<Platform, CapabilityId> = {
   arm64: 'arm64',
   windows: 'windows',
   vms: 'vm-workloads',
-}
-
-const UNKNOWN_CELL: TableCell = {
-  level: 'unknown',
-  maturity: null,
-  confidence: 'low',
-  defaultOn: null,
-  value: '',
 }
 
 export const cellOf = ({ cells }: PreparedMesh, capability: CapabilityId): TableCell =>

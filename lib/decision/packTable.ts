@@ -1,6 +1,6 @@
 // The table on its way to the browser: one short text a cell, `<level><maturity><confidence><default>` and the value.
 import { CONFIDENCES, LEVELS, MATURITIES } from '../dataset/vocabulary'
-import type { DecisionTable, TableCell, TableMesh } from './table'
+import { type DecisionTable, type TableCell, type TableMesh, UNKNOWN_CELL } from './table'
 
 export interface PackedTable extends Omit<DecisionTable, 'capabilities' | 'meshes'> {
   /** Id, title and category. */
@@ -29,14 +29,6 @@ function unpackCell(packed: string): TableCell {
     defaultOn: DEFAULT_ON[defaultOn] ?? null,
     value: packed.slice(4),
   }
-}
-
-const UNKNOWN_CELL: TableCell = {
-  level: 'unknown',
-  maturity: null,
-  confidence: 'low',
-  defaultOn: null,
-  value: '',
 }
 
 export function packTable({ version, date, capabilities, meshes }: DecisionTable): PackedTable {

@@ -11,6 +11,15 @@ export interface TableCell {
   value: string
 }
 
+/** What is said of a row that a mesh has no claim on. */
+export const UNKNOWN_CELL: TableCell = {
+  level: 'unknown',
+  maturity: null,
+  confidence: 'low',
+  defaultOn: null,
+  value: '',
+}
+
 export interface TableMesh {
   id: MeshId
   name: string
