@@ -1,11 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { openEach } from '../support/openers'
+import { OPENED, openEach } from '../support/openers'
 import { samplePaths } from '../support/pages'
 import { expect, test } from '../support/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const WIDTHS = [360, 1280]
-const OPENED = 'dialog[open], [role="dialog"], :popover-open'
 const SCHEMES = ['light', 'dark'] as const
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
@@ -35,7 +34,7 @@ for (const path of samplePaths()) {
           expect.soft(describeViolations(violations), `${colorScheme}, ${state}`).toEqual([])
         }
         await scan('as it loads')
-        await openEach(page, path === '/' ? 'body' : 'main', scan)
+        await openEach(page, path === '/' ? 'body' : 'main', (name) => scan(`${name} open`))
       }
     })
   }

@@ -1,4 +1,8 @@
-import type { Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import { attributesOf } from './sitePage'
+
+/** Whatever can stand open: dialogs, drawers, menus. */
+export const OPENED = 'dialog[open], :popover-open'
 
 /**
  * Drawers, menus and dialogs of a page: each control marked with `data-opens` opens one, named by the mark.
@@ -10,16 +14,15 @@ export const openEach = async (
   within: string,
   whenOpen: (name: string) => Promise<void>,
 ): Promise<void> => {
-  const marks = await page
-    .locator(`${within} [data-opens]`)
-    .evaluateAll((controls) => controls.map((control) => control.getAttribute('data-opens') ?? ''))
+  const marks = await attributesOf(page.locator(`${within} [data-opens]`), 'data-opens')
+  const opened = page.locator(OPENED)
   for (const name of new Set(marks)) {
     const control = page.locator(`${within} [data-opens="${name}"]:visible`).first()
     if ((await control.count()) === 0) continue
     await control.click()
-    await page.waitForTimeout(250)
-    await whenOpen(`${name} open`)
+    await expect(opened.first(), `what “${name}” opens`).toBeVisible()
+    await whenOpen(name)
     await page.keyboard.press('Escape')
-    await page.waitForTimeout(100)
+    await expect(opened, `“${name}” closes on Esc`).toHaveCount(0)
   }
 }
