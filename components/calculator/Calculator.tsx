@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { MeshTicks } from '@/components/scenario/MeshTicks'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario, useView } from '@/components/state/StateProvider'
@@ -13,6 +13,7 @@ import { compileModels, estimate } from '@/lib/overhead/estimate'
 import { thinMetrics } from '@/lib/overhead/thinMetrics'
 import type { ArticleFigure } from '@/lib/overhead/types'
 import type { Metric } from '@/lib/overhead/vocabulary'
+import type { WorkloadNumber } from '@/lib/scenario/numbers'
 import type { Workload } from '@/lib/scenario/scenario'
 import { CalculatorCharts } from './CalculatorCharts'
 import { ChartSwitches } from './ChartSwitches'
@@ -58,20 +59,24 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
   // The same function at each render, so that a cell whose figure stays is not drawn again.
   const explain = useCallback((mesh: MeshId, metric: Metric) => setExplained({ mesh, metric }), [])
 
+  const openImport = useCallback(() => setImporting(true), [])
+  const sweepOver = useCallback((x: WorkloadNumber) => actions.setCalculatorView({ x }), [actions])
   const compiled = useMemo(() => new Map(compileModels(model).map((one) => [one.mesh.mesh, one])), [model])
   const meshes = useMemo(
     () => chosen.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? []),
     [chosen, site.meshes],
   )
-  const resultsOf = (load: Workload): MeshResult[] =>
-    meshes.map((mesh) => {
-      const one = compiled.get(mesh.id)
-      return { mesh, estimate: one ? estimate(one, load) : null, thin: one ? thinMetrics(one, load) : NONE }
-    })
+  const resultsOf = useCallback(
+    (load: Workload): MeshResult[] =>
+      meshes.map((mesh) => {
+        const one = compiled.get(mesh.id)
+        return { mesh, estimate: one ? estimate(one, load) : null, thin: one ? thinMetrics(one, load) : NONE }
+      }),
+    [meshes, compiled],
+  )
   const nameOf = (id: MeshId) => site.meshes.find((mesh) => mesh.id === id)?.name ?? id
   const explainedModel = explained && compiled.get(explained.mesh)
-  const results = resultsOf(workload)
-  const charted = useDeferredValue(workload)
+  const results = useMemo(() => resultsOf(workload), [resultsOf, workload])
   const hasPrices = workload.vcpuPrice !== null && workload.gibPrice !== null
 
   return (
@@ -81,7 +86,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
         onChange={actions.setWorkload}
         onPreset={steps.applyPreset}
         onReset={steps.reset}
-        onImport={() => setImporting(true)}
+        onImport={openImport}
       />
       <div className="flex min-w-0 flex-col gap-4 p-4 lg:px-6 lg:py-5">
         <header>
@@ -132,12 +137,13 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
         )}
         <ChartSwitches view={view} onChange={actions.setCalculatorView} />
         <CalculatorCharts
+          results={results}
           compiled={compiled}
           meshes={meshes}
-          workload={charted}
+          workload={workload}
           view={view}
           articleFigures={articleFigures}
-          onAxis={(x) => actions.setCalculatorView({ x })}
+          onAxis={sweepOver}
         />
         <NotIncludedList results={results} />
       </div>

@@ -7,6 +7,7 @@ import type { Metric } from '@/lib/overhead/vocabulary'
 import type { CalculatorView } from '@/lib/permalink/views/calculator'
 import type { WorkloadNumber } from '@/lib/scenario/numbers'
 import type { Workload } from '@/lib/scenario/scenario'
+import type { MeshResult } from './meshResult'
 import { PartsFigure } from './PartsFigure'
 import { SweepFigure } from './SweepFigure'
 import { steerCharts } from './steerCharts'
@@ -19,14 +20,16 @@ export interface ChartInputs {
 }
 
 type CalculatorChartsProps = Omit<ChartInputs, 'metric'> & {
+  results: readonly MeshResult[]
   view: CalculatorView
   articleFigures: readonly ArticleFigure[]
   onAxis: (input: WorkloadNumber) => void
 }
 
-export function CalculatorCharts({ view, articleFigures, onAxis, ...inputs }: CalculatorChartsProps) {
+export function CalculatorCharts(props: CalculatorChartsProps) {
+  const { results, compiled, meshes, workload, view, articleFigures, onAxis } = props
   const metric = steerCharts(view)
-  const { vcpuPrice, gibPrice } = inputs.workload
+  const { vcpuPrice, gibPrice } = workload
   if (metric.startsWith('cost-') && (vcpuPrice === null || gibPrice === null)) {
     return (
       <p className="panel p-6 text-muted">
@@ -38,8 +41,15 @@ export function CalculatorCharts({ view, articleFigures, onAxis, ...inputs }: Ca
   return (
     <div className="grid min-w-0 gap-4 xl:grid-cols-2">
       <h2 className="sr-only">Charts</h2>
-      <PartsFigure {...inputs} metric={metric} articleFigures={articleFigures} />
-      <SweepFigure {...inputs} metric={metric} input={view.x} onAxis={onAxis} />
+      <PartsFigure results={results} workload={workload} metric={metric} articleFigures={articleFigures} />
+      <SweepFigure
+        compiled={compiled}
+        meshes={meshes}
+        workload={workload}
+        metric={metric}
+        input={view.x}
+        onAxis={onAxis}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { Segmented } from '@/components/ui/Segmented'
 import { BASES, CALCULATOR_METRICS, type CalculatorView } from '@/lib/permalink/views/calculator'
 
@@ -14,7 +15,7 @@ interface ChartSwitchesProps {
 }
 
 /** What both charts show. */
-export function ChartSwitches({ view, onChange }: ChartSwitchesProps) {
+export const ChartSwitches = memo(function ChartSwitches({ view, onChange }: ChartSwitchesProps) {
   return (
     <header className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
       <h2 className="mr-auto text-base">By part, and as the cluster grows</h2>
@@ -36,4 +37,4 @@ export function ChartSwitches({ view, onChange }: ChartSwitchesProps) {
       </div>
     </header>
   )
-}
+})

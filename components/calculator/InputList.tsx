@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatCount } from '@/lib/format'
 import { NUMBER_INPUTS } from '@/lib/overhead/inputs'
 import { SWITCH_INPUTS } from '@/lib/overhead/switchInputs'
@@ -12,15 +13,21 @@ export function InputList({ workload }: { workload: Workload }) {
       <h2 className="text-sm">Inputs</h2>
       <dl className="mt-1 grid grid-cols-2 gap-x-8">
         {describeWorkload(workload).map(({ label, value }) => (
-          <div key={label} className="flex justify-between gap-2 border-line border-b py-0.5">
-            <dt>{label}</dt>
-            <dd className="font-semibold">{value}</dd>
-          </div>
+          <InputLine key={label} label={label} value={value} />
         ))}
       </dl>
     </section>
   )
 }
+
+const InputLine = memo(function InputLine({ label, value }: { label: string; value: string }) {
+  return (
+    <div className="flex justify-between gap-2 border-line border-b py-0.5">
+      <dt>{label}</dt>
+      <dd className="font-semibold">{value}</dd>
+    </div>
+  )
+})
 
 function describeWorkload(workload: Workload): { label: string; value: string }[] {
   const numbers = NUMBER_INPUTS.map(({ key, label, unit, empty = '' }) => {

@@ -1,14 +1,12 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import { claimsFor, distinctClaims } from '@/lib/overhead/claims'
-import { estimate } from '@/lib/overhead/estimate'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
 import { FIGURE_STYLES, formatFigure, inUnit } from '@/lib/overhead/figures'
 import { sayClaim } from '@/lib/overhead/sayClaim'
-import { thinMetrics } from '@/lib/overhead/thinMetrics'
 import type { ArticleFigure } from '@/lib/overhead/types'
 import {
   type Component,
@@ -17,9 +15,10 @@ import {
   RESOURCE_METRICS,
   type ResourceMetric,
 } from '@/lib/overhead/vocabulary'
-import type { ChartInputs } from './CalculatorCharts'
+import type { Workload } from '@/lib/scenario/scenario'
 import { ClaimsBeside } from './ClaimsBeside'
 import type { BarRow } from './chartRows'
+import type { MeshResult } from './meshResult'
 
 const BarsChart = dynamic(() => import('./BarsChart').then((module) => module.BarsChart), { ssr: false })
 
@@ -35,24 +34,27 @@ const COMPONENT_WORDS: Record<Component, string> = {
   gateway: 'gateways',
 }
 
-type PartsFigureProps = ChartInputs & { articleFigures: readonly ArticleFigure[] }
+interface PartsFigureProps {
+  results: readonly MeshResult[]
+  workload: Workload
+  metric: Metric
+  articleFigures: readonly ArticleFigure[]
+}
 
-export function PartsFigure({ compiled, meshes, workload, metric, articleFigures }: PartsFigureProps) {
+export function PartsFigure({ results, workload, metric, articleFigures }: PartsFigureProps) {
   const { unit, scale } = FIGURE_STYLES[metric]
-  const format = (value: number) => formatFigure(metric, value * scale)
+  const format = useCallback((value: number) => formatFigure(metric, value * scale), [metric, scale])
   const rows = useMemo(
     () =>
-      meshes.flatMap((mesh): BarRow[] => {
-        const model = compiled.get(mesh.id)
-        if (!model) return []
-        const figures = estimate(model, workload)
-        const total = figures.totals[metric]
+      results.flatMap(({ mesh, estimate, thin }): BarRow[] => {
+        if (!estimate) return []
+        const total = estimate.totals[metric]
         return [
           {
             mesh,
-            parts: partsOf(figures, metric),
+            parts: partsOf(estimate, metric),
             total: total && inUnit(metric, total),
-            thin: thinMetrics(model, workload).has(metric),
+            thin: thin.has(metric),
             claims: distinctClaims(claimsFor(articleFigures, mesh.id, metric, workload)).map((claim) => ({
               low: claim.low / scale,
               high: claim.high / scale,
@@ -61,7 +63,7 @@ export function PartsFigure({ compiled, meshes, workload, metric, articleFigures
           },
         ]
       }),
-    [meshes, compiled, workload, metric, scale, articleFigures],
+    [results, workload, metric, scale, articleFigures],
   )
   const hasClaims = rows.some(({ claims }) => claims.length > 0)
   return (
@@ -86,7 +88,7 @@ export function PartsFigure({ compiled, meshes, workload, metric, articleFigures
         ]),
       }}
     >
-      <WhenSeen className="min-h-72">
+      <WhenSeen still className="min-h-72">
         <BarsChart rows={rows} formatValue={format} />
       </WhenSeen>
       {hasClaims && (

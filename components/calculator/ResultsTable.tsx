@@ -5,7 +5,7 @@ import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { MeshId } from '@/lib/dataset/types'
 import type { Metric } from '@/lib/overhead/vocabulary'
-import { columnsFor } from './columns'
+import { type Column, columnsFor } from './columns'
 import { FigureCell } from './FigureCell'
 import { describeFigure, type MeshResult } from './meshResult'
 
@@ -29,16 +29,7 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
         aria-label="Overhead by mesh"
         className="table-plain cards:block [&_:is(th,td)]:px-1.5 max-[84rem]:[&_:is(th,td)]:px-1"
       >
-        <thead className="cards:sr-only">
-          <tr>
-            <th scope="col">Mesh</th>
-            {columns.map(({ metric, head, unit }) => (
-              <th key={metric} scope="col" className="text-right! align-bottom!">
-                <span className="block text-ink">{head}</span> {unit}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody className="cards:flex cards:flex-col cards:gap-3">
           {results.map((result) => (
             <tr
@@ -72,6 +63,21 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
     </ScrollRegion>
   )
 }
+
+const ColumnHeads = memo(function ColumnHeads({ columns }: { columns: readonly Column[] }) {
+  return (
+    <thead className="cards:sr-only">
+      <tr>
+        <th scope="col">Mesh</th>
+        {columns.map(({ metric, head, unit }) => (
+          <th key={metric} scope="col" className="text-right! align-bottom!">
+            <span className="block text-ink">{head}</span> {unit}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+})
 
 const MeshHead = memo(function MeshHead({ mesh }: { mesh: MeshSummary }) {
   return (

@@ -26,6 +26,8 @@ export function captionsOf(row: BarRow, formatValue: (value: number) => string, 
 }
 
 export const CAPTION_INDENT = MARKER
+/** From one line of a caption to the next. */
+export const CAPTION_LINE = 15
 
 function headline({ total, thin }: BarRow, formatValue: (value: number) => string): string {
   if (!total) return 'not known'

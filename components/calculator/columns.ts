@@ -21,7 +21,9 @@ const COLUMNS: readonly Column[] = [
   { metric: 'cost-reserved', head: 'USD a month', unit: 'reserved' },
 ]
 
+const COLUMNS_WITHOUT_MONEY = COLUMNS.filter(({ metric }) => !metric.startsWith('cost-'))
+
 /** Money needs prices: without them there is nothing to show. */
 export function columnsFor(hasPrices: boolean): readonly Column[] {
-  return hasPrices ? COLUMNS : COLUMNS.filter(({ metric }) => !metric.startsWith('cost-'))
+  return hasPrices ? COLUMNS : COLUMNS_WITHOUT_MONEY
 }

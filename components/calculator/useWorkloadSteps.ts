@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { showToast } from '@/components/ui/toast'
 import { type Preset, presetWorkload } from '@/lib/overhead/presets'
@@ -7,20 +8,22 @@ import { type Constraints, DEFAULT_WORKLOAD, type Workload } from '@/lib/scenari
 export function useWorkloadSteps() {
   const actions = useActions()
   const readState = useReadState()
-  const step = (workload: Partial<Workload>, done: string, constraints: Partial<Constraints> = {}) => {
-    const before = readState().scenario
-    actions.setScenario({
-      ...before,
-      workload: { ...before.workload, ...workload },
-      constraints: { ...before.constraints, ...constraints },
-    })
-    showToast(done, { label: 'Undo', run: () => actions.setScenario(before) })
-  }
-  return {
-    applyPreset: (preset: Preset) => step(presetWorkload(preset), `${preset.label}: ${preset.about}`),
-    reset: () => step(DEFAULT_WORKLOAD, 'All inputs are back at their defaults'),
-    returnTo: (kept: Workload) => step(kept, 'Back at A'),
-    fillFromCluster: (workload: Partial<Workload>, constraints: Partial<Constraints>) =>
-      step(workload, 'The inputs are filled from your cluster', constraints),
-  }
+  return useMemo(() => {
+    const step = (workload: Partial<Workload>, done: string, constraints: Partial<Constraints> = {}) => {
+      const before = readState().scenario
+      actions.setScenario({
+        ...before,
+        workload: { ...before.workload, ...workload },
+        constraints: { ...before.constraints, ...constraints },
+      })
+      showToast(done, { label: 'Undo', run: () => actions.setScenario(before) })
+    }
+    return {
+      applyPreset: (preset: Preset) => step(presetWorkload(preset), `${preset.label}: ${preset.about}`),
+      reset: () => step(DEFAULT_WORKLOAD, 'All inputs are back at their defaults'),
+      returnTo: (kept: Workload) => step(kept, 'Back at A'),
+      fillFromCluster: (workload: Partial<Workload>, constraints: Partial<Constraints>) =>
+        step(workload, 'The inputs are filled from your cluster', constraints),
+    }
+  }, [actions, readState])
 }

@@ -4,7 +4,7 @@ import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import type { MeshId } from '@/lib/dataset/types'
 import { formatPlural } from '@/lib/format'
 import type { CompiledModel } from '@/lib/overhead/estimate'
-import { type Axis, axisOf, crossings, sayCrossing, sweep } from '@/lib/overhead/sweep'
+import { axisOf, crossings, type Swept, sayCrossing, sweep } from '@/lib/overhead/sweep'
 import { GIB } from '@/lib/overhead/units'
 import type { Workload } from '@/lib/scenario/scenario'
 import { type MemoryLine, MemoryLines } from './MemoryLines'
@@ -16,26 +16,27 @@ interface MemoryChartProps {
 }
 
 const METRIC = 'memory-used'
+const AXIS = 'pods'
 const STEPS = 40
 const TABLE_STEP = 5
 
 /** How the meshes' memory moves as pods are added, all else as it is. */
 export function MemoryChart({ meshes, models, workload }: MemoryChartProps) {
   const [place, width] = useWidth()
-  const axis = axisOf('pods', workload)
-  const lines: MemoryLine[] = meshes.flatMap((mesh) => {
+  const axis = axisOf(AXIS, workload)
+  const swept = meshes.flatMap((mesh) => {
     const model = models.get(mesh.id)
-    if (!model) return []
-    const points = sweep(model, workload, axis, METRIC, STEPS).flatMap(({ x, range }) =>
-      range ? [{ pods: x, memory: range }] : [],
-    )
-    return points.length > 0 ? [{ mesh, points }] : []
+    return model ? [{ mesh, model, points: sweep(model, workload, axis, METRIC, STEPS) }] : []
+  })
+  const lines: MemoryLine[] = swept.flatMap(({ mesh, points }) => {
+    const known = points.flatMap(({ x, range }) => (range ? [{ pods: x, memory: range }] : []))
+    return known.length > 0 ? [{ mesh, points: known }] : []
   })
   if (lines.length === 0) return null
   return (
     <ChartFrame
       title="Memory as pods grow"
-      finding={`GiB used, typical, on ${formatPlural(workload.nodes, 'node')}. ${sayNearest(lines, models, workload, axis)}`}
+      finding={`GiB used, typical, on ${formatPlural(workload.nodes, 'node')}. ${sayNearest(swept, workload)}`}
       fileName="memory-by-pods"
       data={tableOf(lines)}
     >
@@ -47,17 +48,12 @@ export function MemoryChart({ meshes, models, workload }: MemoryChartProps) {
 }
 
 /** The change of places nearest to where the visitor stands, if there is one. */
-function sayNearest(
-  lines: readonly MemoryLine[],
-  models: MemoryChartProps['models'],
-  workload: Workload,
-  axis: Axis,
-): string {
-  const shown = lines.flatMap(({ mesh }) => models.get(mesh.id) ?? [])
+function sayNearest(swept: readonly (Swept & { mesh: MeshSummary })[], workload: Workload): string {
   const far = ({ x }: { x: number }) => Math.abs(Math.log(x / workload.pods))
-  const [nearest] = crossings(shown, workload, axis, METRIC, STEPS).sort((a, b) => far(a) - far(b))
+  const [nearest] = crossings(swept, workload, AXIS, METRIC).sort((a, b) => far(a) - far(b))
   if (!nearest) return ''
-  return sayCrossing(nearest, axis, METRIC, (id) => lines.find(({ mesh }) => mesh.id === id)?.mesh.name ?? id)
+  const nameOf = (id: string) => swept.find(({ mesh }) => mesh.id === id)?.mesh.name ?? id
+  return sayCrossing(nearest, { key: AXIS }, METRIC, nameOf)
 }
 
 function tableOf(lines: readonly MemoryLine[]) {

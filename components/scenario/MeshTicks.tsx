@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { MeshHeading } from '@/components/mesh/MeshHeading'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import type { MeshId } from '@/lib/dataset/types'
@@ -9,7 +10,7 @@ interface MeshTicksProps {
 }
 
 /** Which meshes a page shows. One always stays. */
-export function MeshTicks({ meshes, shown, onToggle }: MeshTicksProps) {
+export const MeshTicks = memo(function MeshTicks({ meshes, shown, onToggle }: MeshTicksProps) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1" data-no-print>
       <legend className="sr-only">Meshes shown</legend>
@@ -30,4 +31,4 @@ export function MeshTicks({ meshes, shown, onToggle }: MeshTicksProps) {
       })}
     </fieldset>
   )
-}
+})

@@ -1,11 +1,13 @@
 const ROUND_ENDS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10]
+/** Ends far apart, for an axis that should stay while somebody moves along it. */
+export const FAR_ENDS = [1, 2, 5, 10]
 const ROUND_STEPS = [1, 2, 2.5, 5, 10]
 /** Divisions of decimals miss by a hair. */
 const HAIR = 1e-9
 
 /** The least round number that is not below the value: where an axis may end. */
-export function roundUp(value: number): number {
-  return value > 0 ? leastRound(value, ROUND_ENDS) : 1
+export function roundUp(value: number, rounds = ROUND_ENDS): number {
+  return value > 0 ? leastRound(value, rounds) : 1
 }
 
 /** Round marks from zero to the end of an axis, about as many as asked for. */

@@ -1,7 +1,6 @@
 // From resources to nodes and money.
 import type { Workload } from '../scenario/scenario'
-import type { OverheadModel } from './clientModel'
-import { lookUp, type Values } from './coefficients'
+import type { BoundModel } from './boundModel'
 import { type Bytes, type Cores, type Count, GIB, type Range, rangeOf, type UsdPerMonth } from './units'
 
 /** Extra nodes of the given size: the scarcer of the two resources decides, and packing is never perfect. */
@@ -9,23 +8,23 @@ export function extraNodes(
   cpu: Range<Cores> | null,
   memory: Range<Bytes> | null,
   workload: Workload,
-  platform: OverheadModel['platform'],
-  values: Values,
+  { packing, allocatableCpu, allocatableMemory }: BoundModel,
 ): Range<Count> | null {
-  const packing = lookUp(values, platform.packing)
-  const cpuShare = lookUp(values, platform.allocatableCpu)
-  const memoryShare = lookUp(values, platform.allocatableMemory)
-  if (cpu === null || memory === null || packing === null || cpuShare === null || memoryShare === null)
-    return null
-  const nodes = (cores: number, bytes: number, free: { cpu: number; memory: number }) =>
-    Math.max(divide(cores, workload.nodeVcpu * free.cpu), divide(bytes, workload.nodeGib * GIB * free.memory))
+  if (cpu === null || memory === null) return null
+  if (packing === null || allocatableCpu === null || allocatableMemory === null) return null
+  const vcpu = workload.nodeVcpu
+  const bytes = workload.nodeGib * GIB
   // The larger the share that pods may use, the fewer the nodes: the ends cross over.
   return rangeOf(
-    packing.low * nodes(cpu.low, memory.low, { cpu: cpuShare.high, memory: memoryShare.high }),
+    packing.low * scarcer(cpu.low, vcpu * allocatableCpu.high, memory.low, bytes * allocatableMemory.high),
     packing.typical *
-      nodes(cpu.typical, memory.typical, { cpu: cpuShare.typical, memory: memoryShare.typical }),
-    packing.high * nodes(cpu.high, memory.high, { cpu: cpuShare.low, memory: memoryShare.low }),
+      scarcer(cpu.typical, vcpu * allocatableCpu.typical, memory.typical, bytes * allocatableMemory.typical),
+    packing.high * scarcer(cpu.high, vcpu * allocatableCpu.low, memory.high, bytes * allocatableMemory.low),
   )
+}
+
+function scarcer(cores: number, coresFree: number, bytes: number, bytesFree: number): number {
+  return Math.max(divide(cores, coresFree), divide(bytes, bytesFree))
 }
 
 /** A visitor may set a share to zero, and a node without room never fills up. */

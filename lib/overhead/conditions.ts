@@ -17,7 +17,9 @@ export function applies(
   workload: Workload,
   drivers: Drivers,
 ): boolean {
-  return when === undefined || when.some((condition) => holds(condition, workload, drivers))
+  if (when === undefined) return true
+  for (const condition of when) if (holds(condition, workload, drivers)) return true
+  return false
 }
 
 function holds(condition: Condition, workload: Workload, drivers: Drivers): boolean {

@@ -1,15 +1,16 @@
 // What a mesh costs for a workload. Pure: the same model and workload give the same figures, everywhere.
 import type { Workload } from '../scenario/scenario'
+import { type BoundModel, boundModelOf, type Measured } from './boundModel'
 import { costOf, extraNodes, largerOf } from './capacity'
 import type { MeshFormulas, OverheadModel } from './clientModel'
-import { baseValues, lookUp, type Values, withMeasured } from './coefficients'
+import { baseValues, type Values } from './coefficients'
 import { driversOf, type Shape, shapeOf } from './drivers'
 import { estimateComponent } from './estimateComponent'
-import type { ComponentEstimate, Estimate, NotIncluded, Resources, Totals } from './estimateTypes'
-import { addKnown, type Context, sumTerms } from './evaluate'
+import type { ComponentEstimate, Estimate, Resources, Totals } from './estimateTypes'
+import { addKnown, type Context, type DriverRange, isActive, sumTerms } from './evaluate'
 import { listNotes, listNotIncluded, prepareRemarks, type Remarks } from './remarks'
-import { type Milliseconds, type Range, rangeOf } from './units'
-import type { LatencyMetric, Metric } from './vocabulary'
+import { type Range, rangeOf } from './units'
+import type { Metric } from './vocabulary'
 
 /** All that does not depend on the workload, worked out once. */
 export interface CompiledModel {
@@ -20,6 +21,8 @@ export interface CompiledModel {
   /** CPU that one waypoint replica may use; Infinity where the mesh has none or the chart no limit. */
   waypointCores: number
   remarks: Remarks
+  /** The formulas with their values put in, for each set of values that has been asked for. */
+  bound: WeakMap<Measured, BoundModel>
 }
 
 export function compileModel(model: OverheadModel, meshId: string): CompiledModel | null {
@@ -33,6 +36,7 @@ export function compileModel(model: OverheadModel, meshId: string): CompiledMode
     values: baseValues(model),
     waypointCores: limit ?? Number.POSITIVE_INFINITY,
     remarks: prepareRemarks(mesh, model),
+    bound: new WeakMap(),
   }
 }
 
@@ -41,53 +45,58 @@ export function compileModels(model: OverheadModel): CompiledModel[] {
 }
 
 export function estimate(compiled: CompiledModel, workload: Workload): Estimate {
-  const { mesh, model } = compiled
-  const context = contextOf(compiled, workload)
+  const bound = boundModelOf(compiled, workload.measured)
+  const context = bindContext(compiled, bound, workload)
   const components: ComponentEstimate[] = []
-  for (const component of mesh.components) {
-    const figures = estimateComponent(component, model.charts, context)
+  for (const component of bound.components) {
+    const figures = estimateComponent(component, context)
     if (figures !== null) components.push(figures)
   }
-  const notIncluded = listNotIncluded(compiled.remarks, context)
-  const totals = totalsOf(compiled, components, notIncluded, context)
   return {
-    mesh: mesh.mesh,
+    mesh: compiled.mesh.mesh,
     components,
-    totals,
-    notIncluded,
-    notes: listNotes(compiled.remarks, model.charts, context),
+    totals: totalsOf(bound, components, context),
+    notIncluded: listNotIncluded(compiled.remarks, bound, context),
+    notes: listNotes(compiled.remarks, context),
   }
 }
 
 export function contextOf(compiled: CompiledModel, workload: Workload): Context {
-  const { mesh, model, shape, waypointCores } = compiled
-  const values = withMeasured(compiled.values, model, workload.measured)
-  const perRequest = mesh.waypoints === null ? null : lookUp(values, mesh.waypoints.cpu)
-  if (perRequest === null) {
+  return bindContext(compiled, boundModelOf(compiled, workload.measured), workload)
+}
+
+function bindContext(
+  compiled: CompiledModel,
+  { values, waypointCpu }: BoundModel,
+  workload: Workload,
+): Context {
+  return { workload, values, drivers: driverRangeOf(compiled, waypointCpu, workload) }
+}
+
+function driverRangeOf(
+  { shape, waypointCores }: CompiledModel,
+  waypointCpu: Range | null,
+  workload: Workload,
+): DriverRange {
+  if (waypointCpu === null) {
     const drivers = driversOf(workload, shape, Number.POSITIVE_INFINITY)
-    return { workload, values, drivers: { low: drivers, typical: drivers, high: drivers } }
+    return { low: drivers, typical: drivers, high: drivers }
   }
-  const at = (coresPerRequest: number) => driversOf(workload, shape, waypointCores / coresPerRequest)
   return {
-    workload,
-    values,
-    drivers: { low: at(perRequest.low), typical: at(perRequest.typical), high: at(perRequest.high) },
+    low: driversOf(workload, shape, waypointCores / waypointCpu.low),
+    typical: driversOf(workload, shape, waypointCores / waypointCpu.typical),
+    high: driversOf(workload, shape, waypointCores / waypointCpu.high),
   }
 }
 
-function totalsOf(
-  { mesh, model: { platform } }: CompiledModel,
-  components: readonly ComponentEstimate[],
-  notIncluded: readonly NotIncluded[],
-  { workload, values, drivers }: Context,
-): Totals {
-  const memory = sumOver(components, (total) => total['memory-used'], lacks('memory-used', notIncluded))
-  const cpu = sumOver(components, (total) => total['cpu-used'], lacks('cpu-used', notIncluded))
+function totalsOf(bound: BoundModel, components: readonly ComponentEstimate[], context: Context): Totals {
+  const { workload } = context
+  const memory = sumOver(components, (total) => total['memory-used'], lacks('memory-used', bound, context))
+  const cpu = sumOver(components, (total) => total['cpu-used'], lacks('cpu-used', bound, context))
   const memoryReserved = sumOver(components, (total) => total['memory-reserved'], false)
   const cpuReserved = sumOver(components, (total) => total['cpu-reserved'], false)
-  const nodes = extraNodes(cpu, memory, workload, platform, values)
-  const nodesReserved = extraNodes(cpuReserved, memoryReserved, workload, platform, values)
-  const latency = (metric: LatencyMetric) => latencyOf(mesh, metric, { workload, values, drivers })
+  const nodes = extraNodes(cpu, memory, workload, bound)
+  const nodesReserved = extraNodes(cpuReserved, memoryReserved, workload, bound)
   // One flat literal, for the same reason as the quantities: this runs at every step of a slider.
   return {
     'memory-used': memory,
@@ -95,9 +104,9 @@ function totalsOf(
     'cpu-used': cpu,
     'cpu-reserved': cpuReserved,
     pods: sumOver(components, (total) => total.pods, false),
-    'latency-p50': latency('latency-p50'),
-    'latency-p90': latency('latency-p90'),
-    'latency-p99': latency('latency-p99'),
+    'latency-p50': sumTerms(bound.latency['latency-p50'], context),
+    'latency-p90': sumTerms(bound.latency['latency-p90'], context),
+    'latency-p99': sumTerms(bound.latency['latency-p99'], context),
     'nodes-used': nodes,
     'nodes-reserved': nodesReserved,
     'cost-used': costOf(nodes, workload),
@@ -106,8 +115,11 @@ function totalsOf(
 }
 
 /** True where a coefficient behind the metric is not known. */
-function lacks(metric: Metric, notIncluded: readonly NotIncluded[]): boolean {
-  return notIncluded.some(({ coefficient, metrics }) => coefficient !== null && metrics.includes(metric))
+function lacks(metric: Metric, { unknown }: BoundModel, context: Context): boolean {
+  for (const part of unknown) {
+    if (part.entry.metrics.includes(metric) && isActive(part, context)) return true
+  }
+  return false
 }
 
 /** No parts sum to zero, unless the one part that there is cannot be known. */
@@ -119,11 +131,4 @@ function sumOver<Unit extends number>(
   let sum: Range<Unit> | null = null
   for (const { total } of components) sum = addKnown(sum, figureOf(total))
   return sum ?? (hasUnknown ? null : rangeOf(0, 0, 0))
-}
-
-function latencyOf(mesh: MeshFormulas, wanted: LatencyMetric, context: Context): Range<Milliseconds> | null {
-  return sumTerms(
-    mesh.latency.filter(({ metric }) => metric === wanted),
-    context,
-  )
 }

@@ -1,6 +1,7 @@
 // Sums of terms: coefficient times quantities, at the low, the typical and the high end at once.
 import type { Workload } from '../scenario/scenario'
-import { lookUp, type Values } from './coefficients'
+import type { BoundTerm } from './boundModel'
+import type { Values } from './coefficients'
 import { applies, type Condition } from './conditions'
 import type { Drivers } from './drivers'
 import type { CoefficientId } from './types'
@@ -14,7 +15,7 @@ export interface Term {
 }
 
 /** Quantities at each end of the range: they differ only where the number of waypoints follows from a coefficient. */
-type DriverRange = { low: Drivers; typical: Drivers; high: Drivers }
+export type DriverRange = { low: Drivers; typical: Drivers; high: Drivers }
 
 export interface Context {
   workload: Workload
@@ -30,7 +31,12 @@ export function isActive(
 }
 
 /** What the known terms come to; null where nothing is known; zero where there is nothing to know. */
-export function sumTerms<Unit extends number>(terms: readonly Term[], context: Context): Range<Unit> | null {
+export function sumTerms<Unit extends number>(
+  terms: readonly BoundTerm[],
+  context: Context,
+): Range<Unit> | null {
+  const { drivers } = context
+  const isOne = drivers.low === drivers.high
   let low = 0
   let typical = 0
   let high = 0
@@ -38,15 +44,16 @@ export function sumTerms<Unit extends number>(terms: readonly Term[], context: C
   let unknown = 0
   for (const term of terms) {
     if (!isActive(term, context)) continue
-    const value = lookUp(context.values, term.coefficient)
+    const { value, times } = term
     if (value === null) {
       unknown++
       continue
     }
     known++
-    low += value.low * product(term.times, context.drivers.low)
-    typical += value.typical * product(term.times, context.drivers.typical)
-    high += value.high * product(term.times, context.drivers.high)
+    const quantity = product(times, drivers.typical)
+    low += value.low * (isOne ? quantity : product(times, drivers.low))
+    typical += value.typical * quantity
+    high += value.high * (isOne ? quantity : product(times, drivers.high))
   }
   return known === 0 && unknown > 0 ? null : rangeOf(low, typical, high)
 }

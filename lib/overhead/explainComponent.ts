@@ -92,7 +92,7 @@ function explainRequests(
   return component.requests
     .filter((part) => isActive(part, context))
     .map((part) => {
-      const id = chartRowOf(part, context)
+      const id = chartRowOf(part, context.workload)
       const amount = charts[id]?.[request] ?? null
       const base = amount === null ? null : amount * scale
       const value = base === null ? null : rangeOf(base, base, base)

@@ -1,12 +1,11 @@
 // What an estimate leaves out, and what a reader should know beside the figures. All that does not depend on the
 // workload is prepared once: an estimate runs at every step of a slider.
+import type { BoundModel } from './boundModel'
 import type { MeshFormulas, OverheadModel } from './clientModel'
-import { lookUp } from './coefficients'
-import { chartRowOf } from './estimateComponent'
 import type { Note, NotIncluded } from './estimateTypes'
 import { type Context, isActive, type Term } from './evaluate'
-import type { ComponentModel } from './types'
-import type { Component, Metric, ResourceMetric } from './vocabulary'
+import { noteOf, type OpenComponent, openComponent } from './unsetRequests'
+import type { Component, Metric } from './vocabulary'
 
 type When = Pick<Term, 'when'>
 
@@ -16,7 +15,7 @@ export interface Remarks {
   excluded: readonly (When & { entry: NotIncluded })[]
   notes: readonly (When & { note: Note })[]
   /** Components for which some container comes without a request. */
-  open: readonly ComponentModel[]
+  open: readonly OpenComponent[]
 }
 
 export function prepareRemarks(mesh: MeshFormulas, model: OverheadModel): Remarks {
@@ -26,31 +25,26 @@ export function prepareRemarks(mesh: MeshFormulas, model: OverheadModel): Remark
       return { when, entry: { what, why, metrics, component: null, coefficient: null } }
     }),
     notes: mesh.notes.map(({ text, when }) => ({ when, note: { text, component: null, metrics: [] } })),
-    open: mesh.components.filter(({ requests }) => {
-      const rows = requests.flatMap(({ chart, ha }) => [model.charts[chart], model.charts[ha ?? chart]])
-      return rows.some((row) => REQUESTS.some(({ request }) => (row?.[request] ?? null) === null))
-    }),
+    open: mesh.components.flatMap((component) => openComponent(component, model.charts) ?? []),
   }
 }
 
-export function listNotIncluded({ unknown, excluded }: Remarks, context: Context): NotIncluded[] {
+export function listNotIncluded(
+  { excluded }: Remarks,
+  { unknown }: BoundModel,
+  context: Context,
+): NotIncluded[] {
   const found: NotIncluded[] = []
-  for (const { term, entry } of unknown) {
-    if (lookUp(context.values, term.coefficient) === null && isActive(term, context)) found.push(entry)
-  }
+  for (const part of unknown) if (isActive(part, context)) found.push(part.entry)
   for (const part of excluded) if (isActive(part, context)) found.push(part.entry)
   return found
 }
 
-export function listNotes(
-  { open, notes }: Remarks,
-  charts: OverheadModel['charts'],
-  context: Context,
-): Note[] {
+export function listNotes({ open, notes }: Remarks, context: Context): Note[] {
   const found: Note[] = []
   for (const component of open) {
-    const metrics = unsetBy(component, charts, context)
-    if (metrics.length > 0) found.push(sayUnset(component, metrics))
+    const note = noteOf(component, context)
+    if (note !== null) found.push(note)
   }
   for (const part of notes) if (isActive(part, context)) found.push(part.note)
   return found
@@ -82,33 +76,4 @@ function unknownTerms(
   }
   for (const term of latency) collect(term, term.metric, null)
   return [...found.values()]
-}
-
-const REQUESTS = [
-  { metric: 'memory-reserved', request: 'memRequest' },
-  { metric: 'cpu-reserved', request: 'cpuRequest' },
-] as const
-
-/** The metrics for which every container of the component comes without a request. */
-function unsetBy(
-  { requests, ownRequests }: ComponentModel,
-  charts: OverheadModel['charts'],
-  context: Context,
-): ResourceMetric[] {
-  if (ownRequests && context.workload.ownRequests !== null) return []
-  const rows = requests
-    .filter((request) => isActive(request, context))
-    .map((request) => charts[chartRowOf(request, context)])
-  if (rows.length === 0) return []
-  return REQUESTS.filter(({ request }) => rows.every((row) => (row?.[request] ?? null) === null)).map(
-    ({ metric }) => metric,
-  )
-}
-
-function sayUnset(
-  { component, label, ownRequests }: ComponentModel,
-  metrics: readonly ResourceMetric[],
-): Note {
-  const remedy = ownRequests ? ' until you set it' : ''
-  return { text: `The chart sets nothing for ${label}: nothing is reserved${remedy}.`, component, metrics }
 }

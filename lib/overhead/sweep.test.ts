@@ -34,6 +34,17 @@ describe('a sweep', () => {
       if (here !== null) expect(here).toBeLessThanOrEqual(to)
     }
   })
+
+  test('ends at a round number, and stays while the visitor moves along it', () => {
+    const on = (pods: number) => ({ ...DEFAULT_WORKLOAD, pods })
+    const axis = axisOf('pods', on(105))
+    expect(axis.to).toBe(500)
+    expect(axisOf('pods', on(160))).toEqual(axis)
+    for (const model of models) {
+      const [one, other] = [105, 160].map((pods) => sweep(model, on(pods), axis, 'memory-used', STEPS))
+      expect(one).toEqual(other)
+    }
+  })
 })
 
 test('at a crossing the order changes: heavier one step before, lighter from there on', () => {
@@ -47,13 +58,12 @@ test('at a crossing the order changes: heavier one step before, lighter from the
   fc.assert(
     fc.property(inputs, fc.integer({ min: 2, max: 2000 }), (key, pods) => {
       const workload = { ...DEFAULT_WORKLOAD, pods }
-      for (const { x, lighter, heavier } of crossings(
-        models,
-        workload,
-        axisOf(key, workload),
-        'memory-used',
-        STEPS,
-      )) {
+      const axis = axisOf(key, workload)
+      const swept = models.map((model) => ({
+        model,
+        points: sweep(model, workload, axis, 'memory-used', STEPS),
+      }))
+      for (const { x, lighter, heavier } of crossings(swept, workload, key, 'memory-used')) {
         const typical = (mesh: string, value: number) => {
           const model = models.find((one) => one.mesh.mesh === mesh)
           return model ? (estimate(model, at(workload, key, value)).totals['memory-used']?.typical ?? 0) : 0

@@ -1,4 +1,5 @@
 // One input moves, all others stay: what each mesh takes along the way, and where two of them change places.
+import { FAR_ENDS, roundUp } from '../charts/axisMarks'
 import { tidyNumber, WORKLOAD_NUMBERS, type WorkloadNumber } from '../scenario/numbers'
 import type { Workload } from '../scenario/scenario'
 import { type CompiledModel, estimate } from './estimate'
@@ -18,8 +19,8 @@ export interface Axis {
   to: number
 }
 
-/** Past the visitor’s own value, so that they see what growth brings. */
-const GROWTH = 4
+/** At least so far past the visitor’s own value that they see what growth brings. */
+const GROWTH = 3
 
 export function axisOf(key: WorkloadNumber, workload: Workload): Axis {
   const { min, max } = WORKLOAD_NUMBERS[key]
@@ -27,7 +28,11 @@ export function axisOf(key: WorkloadNumber, workload: Workload): Axis {
   if (slideTo === undefined) return { key, from: min, to: max }
   const here = workload[key] ?? 0
   const from = min === 1 ? 1 : 0
-  return { key, from, to: Math.min(max, here > from ? here * GROWTH : Math.ceil(slideTo / 10)) }
+  return {
+    key,
+    from,
+    to: Math.min(max, here > from ? roundUp(here * GROWTH, FAR_ENDS) : Math.ceil(slideTo / 10)),
+  }
 }
 
 export function at(workload: Workload, key: WorkloadNumber, value: number): Workload {
@@ -48,6 +53,12 @@ export function sweep(
   return [...values].map((x) => ({ x, range: estimate(model, at(workload, key, x)).totals[metric] }))
 }
 
+/** A mesh with what it takes along an axis. */
+export interface Swept {
+  model: CompiledModel
+  points: readonly SweepPoint[]
+}
+
 export interface MeshCrossing {
   /** The first value of the input at which the order has changed. */
   x: number
@@ -57,25 +68,18 @@ export interface MeshCrossing {
   heavier: string
 }
 
-/** Where the typical values of two meshes change places along the axis. */
+/** Where the typical values of two meshes, swept over the same input, change places. */
 export function crossings(
-  models: readonly CompiledModel[],
+  swept: readonly Swept[],
   workload: Workload,
-  axis: Axis,
+  key: WorkloadNumber,
   metric: Metric,
-  steps: number,
 ): MeshCrossing[] {
-  const swept = models.map((model) => ({ model, points: sweep(model, workload, axis, metric, steps) }))
   return swept
     .flatMap((one, place) =>
-      swept.slice(place + 1).flatMap((other) => crossingsOf(one, other, workload, axis.key, metric)),
+      swept.slice(place + 1).flatMap((other) => crossingsOf(one, other, workload, key, metric)),
     )
     .sort((a, b) => a.x - b.x)
-}
-
-interface Swept {
-  model: CompiledModel
-  points: readonly SweepPoint[]
 }
 
 function crossingsOf(

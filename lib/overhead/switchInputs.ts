@@ -2,7 +2,7 @@
 
 type SwitchKey = 'highAvailability' | 'wireguard' | 'hubble'
 
-interface SwitchInput {
+export interface SwitchInput {
   key: SwitchKey
   label: string
   hint: string

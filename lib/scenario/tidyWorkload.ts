@@ -31,15 +31,21 @@ export function tidyWorkload(workload: Workload): Workload {
     vcpuPrice: optional('vcpuPrice', workload.vcpuPrice),
     gibPrice: optional('gibPrice', workload.gibPrice),
     ownRequests: workload.ownRequests && tidyRequests(workload.ownRequests),
-    measured: Object.fromEntries(
-      Object.entries(workload.measured).map(([id, value]) => [id, tidyNumber(value, MEASURED_NUMBER)]),
-    ),
+    measured: tidyMeasured(workload.measured),
   }
 }
 
-function tidyRequests({ millicores, mebibytes }: OwnRequests): OwnRequests {
-  return {
-    millicores: tidyNumber(millicores, OWN_REQUEST_NUMBERS.millicores),
-    mebibytes: tidyNumber(mebibytes, OWN_REQUEST_NUMBERS.mebibytes),
-  }
+/** The same object where nothing had to change: what follows from it need not be worked out again. */
+function tidyMeasured(measured: Workload['measured']): Workload['measured'] {
+  const tidied = Object.entries(measured).map(
+    ([id, value]) => [id, tidyNumber(value, MEASURED_NUMBER)] as const,
+  )
+  return tidied.every(([id, value]) => measured[id] === value) ? measured : Object.fromEntries(tidied)
+}
+
+function tidyRequests(own: OwnRequests): OwnRequests {
+  const millicores = tidyNumber(own.millicores, OWN_REQUEST_NUMBERS.millicores)
+  const mebibytes = tidyNumber(own.mebibytes, OWN_REQUEST_NUMBERS.mebibytes)
+  const isTidy = millicores === own.millicores && mebibytes === own.mebibytes
+  return isTidy ? own : { millicores, mebibytes }
 }
