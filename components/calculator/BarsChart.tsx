@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { BarChart, XAxis } from 'recharts'
+import { AxisTick } from '@/components/charts/AxisTick'
 import { useWidth } from '@/components/charts/useWidth'
 import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
 import { BarsContext, BarsMarks } from './BarsMarks'
@@ -11,7 +12,6 @@ import type { BarRow } from './chartRows'
 const ABOVE = 34
 const BELOW = 12
 const AXIS = 30
-const TICK = { fill: 'var(--color-muted)', fontSize: 12 }
 const AXIS_LINE = { stroke: 'var(--color-edge)' }
 const MARGIN = { top: 0, right: 24, bottom: 0, left: 0 }
 
@@ -64,7 +64,7 @@ const BarsFrame = memo(function BarsFrame({ width, height, end, formatValue }: B
         ticks={axisMarks(end, width < 480 ? 3 : 5).filter((mark) => mark > 0)}
         interval={0}
         tickFormatter={formatValue}
-        tick={TICK}
+        tick={AxisTick}
         axisLine={AXIS_LINE}
         tickLine={false}
       />

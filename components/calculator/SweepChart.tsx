@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
+import { AxisTick } from '@/components/charts/AxisTick'
 import { useWidth } from '@/components/charts/useWidth'
 import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
 import { significant } from '@/lib/format'
@@ -9,7 +10,6 @@ import { SweepContext, type SweepDrawing, SweepMarks } from './SweepMarks'
 const HEIGHT = 320
 /** Room above the lines for the names of crossings. */
 const TOP = 24
-const TICK = { fill: 'var(--color-muted)', fontSize: 12 }
 const X_LINE = { stroke: 'var(--color-edge)' }
 
 export function SweepChart(drawing: SweepDrawing) {
@@ -57,7 +57,7 @@ const SweepFrame = memo(function SweepFrame({ width, from, to, top }: SweepFrame
         ticks={axisMarks(to, isNarrow ? 3 : 4).filter((mark) => mark >= from)}
         interval={0}
         tickFormatter={formatX}
-        tick={TICK}
+        tick={AxisTick}
         axisLine={X_LINE}
         tickLine={false}
       />
@@ -65,7 +65,7 @@ const SweepFrame = memo(function SweepFrame({ width, from, to, top }: SweepFrame
         type="number"
         width={48}
         tickFormatter={significant}
-        tick={TICK}
+        tick={AxisTick}
         axisLine={false}
         tickLine={false}
         ticks={heights}

@@ -90,7 +90,8 @@ const Lines = memo(function Lines(props: LinesProps) {
       {lines.map(({ mesh, points }) => (
         <path
           key={mesh.id}
-          className={`mesh-${mesh.id} fill-none stroke-(--mesh)`}
+          className={`mesh-${mesh.id} stroke-(--mesh)`}
+          fill="none"
           strokeWidth={2}
           d={linePath(points, x, y)}
         />

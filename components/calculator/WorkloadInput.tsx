@@ -67,7 +67,7 @@ export const WorkloadInput = memo(function WorkloadInput({
         min={rule.min}
         max={end}
         scale={input.scale}
-        valueText={value === null ? (input.empty ?? '') : `${formatCount(value)} ${input.unit}`}
+        valueText={value === null ? (input.empty ?? '') : `${formatCount(value)} ${input.unit}`.trim()}
         onChange={change}
       />
     </div>

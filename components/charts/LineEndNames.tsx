@@ -26,7 +26,7 @@ export function LineEndNames({ ends, x, top, bottom, short = false }: LineEndNam
     const place = places[index] ?? y
     return (
       <g key={mesh.id} className={`mesh-${mesh.id}`}>
-        <path d={`M${x + 2} ${y}L${x + LEADER} ${place}`} className="fill-none stroke-(--mesh)" />
+        <path d={`M${x + 2} ${y}L${x + LEADER} ${place}`} className="stroke-(--mesh)" fill="none" />
         <text x={x + LEADER + 3} y={place} dominantBaseline="central" className="fill-ink">
           {short ? mesh.name.replace('Istio ', '') : mesh.name}
         </text>

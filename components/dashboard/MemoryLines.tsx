@@ -66,7 +66,8 @@ export function MemoryLines({ lines, end, here, width }: MemoryLinesProps) {
         <g key={mesh.id} className={`mesh-${mesh.id}`}>
           <path
             d={pathOf(points.map(({ pods, memory }) => [x(pods), y(memory.typical)]))}
-            className="fill-none stroke-(--mesh)"
+            className="stroke-(--mesh)"
+            fill="none"
             strokeWidth="2"
           />
           {points

@@ -3,6 +3,7 @@ import { NumberField } from '@/components/ui/NumberField'
 import { Slider } from '@/components/ui/Slider'
 import type { CapabilityId } from '@/lib/dataset/types'
 import { NUMBER_INPUTS, type NumberInput } from '@/lib/overhead/inputs'
+import { sayCounted } from '@/lib/overhead/sayCounted'
 import { WORKLOAD_NUMBERS } from '@/lib/scenario/numbers'
 import type { Constraints, Workload } from '@/lib/scenario/scenario'
 import { ConstraintLine } from './ConstraintLine'
@@ -48,10 +49,8 @@ interface WorkloadFieldProps {
   setWorkload: ScenarioControlsProps['setWorkload']
 }
 
-const grouped = new Intl.NumberFormat('en')
-
 function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
-  const { key, label, unit, counted, scale, slideTo } = input
+  const { key, label, unit, scale, slideTo } = input
   const { min, max } = WORKLOAD_NUMBERS[key]
   const end = Math.max(slideTo ?? max, value)
   return (
@@ -71,7 +70,7 @@ function WorkloadField({ input, value, setWorkload }: WorkloadFieldProps) {
         min={min}
         max={end}
         scale={scale}
-        valueText={`${grouped.format(value)} ${counted}`}
+        valueText={sayCounted(input, value)}
         onChange={(next) => setWorkload({ [key]: next })}
       />
     </div>

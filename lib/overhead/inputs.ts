@@ -16,6 +16,8 @@ export interface NumberInput {
   unit: string
   /** After a number in a sentence: “above 42 pods”. */
   counted: string
+  /** After a one, where that differs. */
+  countedOne?: string
   hint: string
   /** Why the bounds are where they are. */
   bounds: string
@@ -34,6 +36,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Pods',
     unit: '',
     counted: 'pods',
+    countedOne: 'pod',
     hint: 'In the namespaces that join the mesh. Each gets a sidecar where the mesh uses sidecars.',
     bounds: 'Kubernetes itself is tested to 150,000 pods; the field goes somewhat beyond.',
     group: 'workload',
@@ -55,6 +58,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Nodes',
     unit: '',
     counted: 'nodes',
+    countedOne: 'node',
     hint: 'Nodes that carry these pods. Node proxies and agents run once on each.',
     bounds: 'Kubernetes is tested to 5,000 nodes.',
     group: 'workload',
@@ -66,6 +70,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Services',
     unit: '',
     counted: 'services',
+    countedOne: 'service',
     hint: 'In the whole cluster. Envoy sidecars hold configuration for each service that they know of.',
     bounds: 'Beyond a few thousand, no published measurement reaches.',
     group: 'workload',
@@ -77,6 +82,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Requests a second',
     unit: '',
     counted: 'requests a second',
+    countedOne: 'request a second',
     hint: 'Between services, each hop counted once: a request that passes through three services is three hops.',
     bounds: 'In all namespaces of the mesh together.',
     group: 'workload',
@@ -98,6 +104,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Services a proxy knows of',
     unit: '',
     counted: 'services known to a proxy',
+    countedOne: 'service known to a proxy',
     hint: 'All of them, unless the configuration is scoped (Istio’s Sidecar resource, discovery selectors, Consul’s upstreams).',
     bounds: 'No more than there are services.',
     group: 'mesh',
@@ -110,6 +117,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Open connections a proxy',
     unit: '',
     counted: 'open connections a proxy',
+    countedOne: 'open connection a proxy',
     hint: 'Held open at the same time. It matters above some hundreds.',
     bounds: 'Measurements reach 30,000 connections on one proxy.',
     group: 'mesh',
@@ -121,6 +129,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Waypoint replicas',
     unit: '',
     counted: 'waypoint replicas',
+    countedOne: 'waypoint replica',
     hint: 'Of Istio ambient, over all namespaces. Left empty they follow from the L7 traffic, at least two.',
     bounds: 'In all namespaces together.',
     group: 'mesh',
@@ -133,6 +142,7 @@ export const NUMBER_INPUTS: readonly NumberInput[] = [
     label: 'Payload of a request',
     unit: 'bytes',
     counted: 'bytes a request',
+    countedOne: 'byte a request',
     hint: 'Published figures are for about one kilobyte. The model does not change with it, since nobody has measured how.',
     bounds: 'Recorded for the comparison with measurements.',
     group: 'mesh',

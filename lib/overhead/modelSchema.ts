@@ -61,7 +61,7 @@ export const componentModelSchema = z.strictObject({
 })
 
 const notIncludedSchema = z.strictObject({
-  what: text(120),
+  what: text(120).describe('As it stands in a sentence: “Not included: the viz extension”.'),
   why: text(400),
   metrics: z.array(z.enum(METRICS)),
   when,

@@ -78,11 +78,9 @@ test('at a crossing the order changes: heavier one step before, lighter from the
 })
 
 test('a crossing is said in words', () => {
-  const text = sayCrossing(
-    { x: 1200, y: 1, lighter: 'a', heavier: 'b' },
-    { key: 'pods' },
-    'memory-used',
-    (id) => id.toUpperCase(),
-  )
-  expect(text).toBe('From 1,200 pods on, A takes less memory than B.')
+  const say = (x: number, key: 'pods' | 'l7Percent') =>
+    sayCrossing({ x, y: 1, lighter: 'a', heavier: 'b' }, { key }, 'memory-used', (id) => id.toUpperCase())
+  expect(say(1200, 'pods')).toBe('From 1,200 pods on, A takes less memory than B.')
+  expect(say(1, 'pods')).toBe('From 1 pod on, A takes less memory than B.')
+  expect(say(12.5, 'l7Percent')).toBe('From 12.5% of traffic at L7 on, A takes less memory than B.')
 })

@@ -4,6 +4,7 @@ import { tidyNumber, WORKLOAD_NUMBERS, type WorkloadNumber } from '../scenario/n
 import type { Workload } from '../scenario/scenario'
 import { type CompiledModel, estimate } from './estimate'
 import { NUMBER_INPUTS } from './inputs'
+import { sayCounted } from './sayCounted'
 import type { Range } from './units'
 import type { Metric } from './vocabulary'
 
@@ -154,8 +155,7 @@ export function sayCrossing(
   metric: Metric,
   nameOf: (mesh: string) => string,
 ): string {
-  const counted = NUMBER_INPUTS.find((input) => input.key === axis.key)?.counted ?? ''
-  const number = x.toLocaleString('en-US', { maximumFractionDigits: 2 })
-  const gap = counted.startsWith('%') ? '' : ' '
-  return `From ${number}${gap}${counted} on, ${nameOf(lighter)} ${TAKES[metric]} ${nameOf(heavier)}.`
+  const input = NUMBER_INPUTS.find((one) => one.key === axis.key)
+  const from = input ? sayCounted(input, x) : String(x)
+  return `From ${from} on, ${nameOf(lighter)} ${TAKES[metric]} ${nameOf(heavier)}.`
 }
