@@ -80,7 +80,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
   const hasPrices = workload.vcpuPrice !== null && workload.gibPrice !== null
 
   return (
-    <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] print:block" data-await-view>
+    <div className="lg:grid lg:grid-cols-[18.5rem_minmax(0,1fr)] print:block" data-await-view>
       <InputsAside
         workload={workload}
         onChange={actions.setWorkload}

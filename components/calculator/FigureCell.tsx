@@ -72,12 +72,18 @@ function Following({ low, typical, high, thin, metric, missing }: Figure & { mis
   const isExact = low === null || typical === null || high === null || low === high
   if (isExact && !missing) return null
   return (
-    <span className="block text-muted text-xs">
-      {!isExact &&
-        (thin ? `typically ${formatFigure(metric, typical)}` : formatFigureRange(metric, { low, high }))}
+    // Where the table has no room, the mark of what is missing goes below.
+    <span className="block whitespace-normal text-muted text-xs">
+      {!isExact && (
+        <span className="whitespace-nowrap">
+          {thin ? `typically ${formatFigure(metric, typical)}` : formatFigureRange(metric, { low, high })}
+        </span>
+      )}{' '}
       {missing && (
         <span className="font-semibold text-warn" title={`Not included: ${missing}`}>
-          <span aria-hidden="true"> + ?</span>
+          <span aria-hidden="true" className="whitespace-nowrap">
+            + ?
+          </span>
           <span className="sr-only">, and more that nobody has measured</span>
         </span>
       )}
