@@ -15,6 +15,19 @@ test.describe('without its scripts', () => {
       await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible({ timeout: 3_000 })
     })
   }
+
+  test('a page that was replaced while it was on its way is asked for once more, and shown', async ({
+    page,
+    watch,
+  }) => {
+    await page.route('**/matrix/index.txt', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace(/"b":"[^"]+"/, '"b":"newer"') })
+    })
+    await page.goto('./matrix/?cat=security')
+    await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible()
+    expect(watch.requests.filter((address) => address.endsWith('/matrix/?cat=security'))).toHaveLength(2)
+  })
 })
 
 test('a page whose storage is refused works all the same', async ({ page }) => {

@@ -13,14 +13,14 @@ const BUILT = [
   '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a"],"runtimeModuleIds":[7]});</script>',
   '<script src="/base/_next/static/chunks/b.js" async=""></script>',
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
-  '<script>self.__next_f.push([1,"1:\\"a\\"\\n"])</script>',
+  '<script>self.__next_f.push([1,"1:{\\"b\\":\\"built1\\"}\\n"])</script>',
   '<script>self.__next_f.push([1,"2:\\u003cb\\u003e\\n"])</script>',
   '</body></html>',
 ].join('')
 
 const FILES: Record<string, string> = {
   '/_next/static/chunks/a.css': '@font-face{src:url(../media/sans.woff2)}a{background:url(data:,x)}',
-  'matrix/index.txt': '1:"a"\n2:<b>\n',
+  'matrix/index.txt': '1:{"b":"built1"}\n2:<b>\n',
 }
 
 const site = { basePath: '/base', read: (path: string) => FILES[path] ?? '' }
@@ -70,6 +70,9 @@ interface Circumstance {
   hidden?: boolean
   paintIsTold?: boolean
   contentComes?: boolean
+  /** Of another build than the page. */
+  contentIsNewer?: boolean
+  isReloaded?: boolean
 }
 
 /** A browser with no more than the loader touches. */
@@ -78,6 +81,8 @@ const open = ({
   hidden = false,
   paintIsTold = true,
   contentComes = true,
+  contentIsNewer = false,
+  isReloaded = false,
 }: Circumstance): World => {
   const [, tag = '', code = ''] = /<script (data-scripts[^>]*)>([\s\S]*?)<\/script>/.exec(page) ?? []
   const dataset = Object.fromEntries(
@@ -108,7 +113,8 @@ const open = ({
   runInNewContext(code, {
     window,
     PerformanceObserver,
-    location: { search },
+    location: { search, reload: () => world.told.push('reload') },
+    performance: { getEntriesByType: () => [{ type: isReloaded ? 'reload' : 'navigate' }] },
     // The patience of the loader is longer than a test.
     setTimeout: (then: () => void, after = 0) => (after === 0 ? setTimeout(then) : undefined),
     document: {
@@ -125,7 +131,11 @@ const open = ({
     },
     fetch: async (address: string) => {
       world.asked.push(address)
-      return { ok: contentComes, text: async () => FILES['matrix/index.txt'] }
+      const text = FILES['matrix/index.txt'] ?? ''
+      return {
+        ok: contentComes,
+        text: async () => (contentIsNewer ? text.replace('built1', 'built2') : text),
+      }
     },
   })
   return world
@@ -166,4 +176,12 @@ test('a page whose content does not come shows what it has', async () => {
   await settled()
   expect(told).toEqual([])
   expect(deep).toEqual({})
+})
+
+test('a page that was replaced meanwhile is asked for anew, once', async () => {
+  const first = open({ search: '?q=a', contentIsNewer: true })
+  const again = open({ search: '?q=a', contentIsNewer: true, isReloaded: true })
+  await settled()
+  expect([first.told, first.deep]).toEqual([['reload'], { deep: '' }])
+  expect([again.told, again.deep]).toEqual([[], {}])
 })

@@ -52,6 +52,9 @@ const contentPath = (page: string): string => {
   return join(page === '404.html' || folder === '404' ? '_not-found' : folder, 'index.txt')
 }
 
+/** The name that the framework gave this build, as the content says it. */
+const buildOf = (content: string): string => /"b":"[^"]+"/.exec(content)?.[0] ?? ''
+
 const textOf = (pushes: readonly string[]): string =>
   pushes.map((push): unknown[] => JSON.parse(push)).reduce((text, [, part]) => text + (part ?? ''), '')
 
@@ -59,19 +62,23 @@ const textOf = (pushes: readonly string[]): string =>
  * Runs in the page. Whatever it asks for, and the start of the scripts, are tasks of their own: a reader who scrolls or
  * types meanwhile waits for none of them. The framework is started before it gets the content, which has to come in the
  * next task: the timer for it is set first, because the framework takes the content for complete in a timer of its own.
+ * Content of another build means that the site was replaced since the page was sent: it is asked for anew, once.
  * A hidden page is never painted, and one with a query hides its view until the scripts have applied it: these two are
  * not waited for.
  */
 const LOADER = `{
-let{scripts,content,entry}=document.currentScript.dataset,w=window,asked;
+let{scripts,content,build,entry}=document.currentScript.dataset,w=window,asked;
 let soon=f=>new Promise(r=>setTimeout(()=>r(f())));
 let run=src=>new Promise((onload,onerror)=>document.head.append(Object.assign(document.createElement('script'),{src,async:true,onload,onerror})));
 let read=()=>fetch(content).then(r=>r.ok?r.text():Promise.reject());
-let go=()=>asked||=Promise.all([soon(read),...scripts.split(' ').map(u=>soon(()=>run(u)))]).then(([text])=>soon(()=>{
+let start=text=>{
 let f=w.__next_f=[[0]];
 setTimeout(()=>f.push([1,text]));
 (w.TURBOPACK||=[]).push(JSON.parse(entry))
-})).catch(()=>{delete document.documentElement.dataset.deep});
+};
+let anew=()=>performance.getEntriesByType('navigation')[0]?.type==='reload'?Promise.reject():location.reload();
+let go=()=>asked||=Promise.all([soon(read),...scripts.split(' ').map(u=>soon(()=>run(u)))])
+.then(([text])=>soon(()=>text.includes(build)?start(text):anew())).catch(()=>{delete document.documentElement.dataset.deep});
 if(location.search.length>1||document.hidden||!w.PerformanceObserver?.supportedEntryTypes?.includes('paint'))go();
 else{new PerformanceObserver(go).observe({type:'paint',buffered:true});setTimeout(go,3000)}
 }`.replaceAll('\n', '')
@@ -83,12 +90,15 @@ export const paintFirst = (html: string, page: string, site: Site): string => {
   const content = takeOut(withStylesInside(html, site).replace(SCRIPT_PRELOAD, ''), CONTENT)
   const entry = takeOut(content.rest, ENTRY)
   const scripts = takeOut(entry.rest, SCRIPT)
+  const text = textOf(content.taken)
+  const build = buildOf(text)
   const kept = contentPath(page)
-  if (entry.taken.length !== 1 || textOf(content.taken) !== site.read(kept))
+  if (entry.taken.length !== 1 || build === '' || text !== site.read(kept))
     throw new Error(`${page} is not built as expected: one entry, and the content of ${kept}`)
   const attributes = [
     `data-scripts="${[...new Set(scripts.taken)].join(' ')}"`,
     `data-content="${site.basePath}/${kept}"`,
+    `data-build="${quoted(build)}"`,
     `data-entry="${quoted(entry.taken.join())}"`,
   ]
   const loader = `<script ${attributes.join(' ')}>${LOADER}</script></body>`
