@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { decide } from '@/lib/decision/decide'
 import type { Sheet } from '@/lib/decision/decisionTypes'
+import { type Answer, SKIPPED, UNKNOWN } from '@/lib/decision/types'
+import { answerQuestion, walk } from '@/lib/decision/walk'
 import {
   ACCEPTS,
   BOUNDS,
@@ -78,4 +80,24 @@ export function claimOf(mesh: string, capability: string) {
   const found = dataset.meshes.find(({ id }) => id === mesh)?.claims[capability]
   if (found === undefined) throw new Error(`${mesh} has no claim on ${capability}`)
   return found
+}
+
+/** For `answerAll`: which option is taken, question after question. */
+export const choices = fc.infiniteStream(fc.nat())
+
+/** Answers question after question, as a person would. */
+export function answerAll(stream: Iterator<number>): Answer[] {
+  const pick = (): number => stream.next().value ?? 0
+  let given: Answer[] = []
+  for (
+    let { current } = walk(data.graph, given);
+    current !== null;
+    current = walk(data.graph, given).current
+  ) {
+    const ids = [...current.options.map(({ id }) => id), UNKNOWN, SKIPPED]
+    const count = current.kind === 'many' ? 1 + (pick() % 3) : 1
+    const chosen = Array.from({ length: count }, () => ids[pick() % ids.length] ?? UNKNOWN)
+    given = answerQuestion(data.graph, given, current.id, chosen)
+  }
+  return given
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyAnswers, reviseScenario } from '@/lib/decision/applyAnswers'
 import { answerVocabulary, branchesOf, longestFrom, questionOf } from '@/lib/decision/graph'
-import { type Answer, SKIPPED, UNKNOWN } from '@/lib/decision/types'
+import { type Answer, UNKNOWN } from '@/lib/decision/types'
 import { answerQuestion, pathAnswers, stepBack, walk } from '@/lib/decision/walk'
 import { DEFAULT_SCENARIO, type Scenario } from '@/lib/scenario/scenario'
-import { data, dataset, fitting, shuffled } from './arbitraries'
+import { answerAll, choices, data, dataset, fitting, shuffled } from './arbitraries'
 
 const { graph } = data
 
@@ -20,20 +20,6 @@ const answersFor = (vocabulary: Record<string, string[]>): fc.Arbitrary<Answer[]
   })
 }
 const answers = answersFor(answerVocabulary(graph))
-const choices = fc.infiniteStream(fc.nat())
-
-/** Answers question after question, as a person would. */
-function answerAll(stream: Iterator<number>): Answer[] {
-  const pick = (): number => stream.next().value ?? 0
-  let given: Answer[] = []
-  for (let { current } = walk(graph, given); current !== null; current = walk(graph, given).current) {
-    const ids = [...current.options.map(({ id }) => id), UNKNOWN, SKIPPED]
-    const count = current.kind === 'many' ? 1 + (pick() % 3) : 1
-    const chosen = Array.from({ length: count }, () => ids[pick() % ids.length] ?? UNKNOWN)
-    given = answerQuestion(graph, given, current.id, chosen)
-  }
-  return given
-}
 
 describe('the questions', () => {
   it('end on every way, and none is asked twice', () => {
