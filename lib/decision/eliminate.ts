@@ -71,18 +71,21 @@ export function constraintShortfalls(
   return shortfalls
 }
 
+/** Each need once, as the rows of the table stand; what the table does not know asks for nothing. */
+const inRowOrder = (needs: readonly CapabilityId[], { rows }: Prepared): CapabilityId[] =>
+  [...new Set(needs)]
+    .filter((need) => rows.has(need))
+    .sort((one, other) => (rows.get(one) ?? 0) - (rows.get(other) ?? 0))
+
 export function shortfallsOf(
   candidate: PreparedMesh,
   { needs, accept, constraints }: Pick<Scenario, 'needs' | 'accept' | 'constraints'>,
   prepared: Prepared,
 ): Shortfall[] {
-  const asked = new Set(needs)
   return [
-    ...prepared.table.capabilities
-      .filter(({ id }) => asked.has(id))
-      .flatMap(({ id }) => needShortfall(candidate, id, null, accept)),
+    ...inRowOrder(needs, prepared).flatMap((need) => needShortfall(candidate, need, null, accept)),
     ...constraints.platforms
-      .filter((platform) => !asked.has(PLATFORM_CAPABILITY[platform]))
+      .filter((platform) => !needs.includes(PLATFORM_CAPABILITY[platform]))
       .flatMap((platform) => needShortfall(candidate, PLATFORM_CAPABILITY[platform], platform, accept)),
     ...constraintShortfalls(candidate.mesh, constraints, prepared.preferences),
   ]

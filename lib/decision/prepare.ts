@@ -23,6 +23,8 @@ export interface Prepared {
   preferences: Preferences
   meshes: readonly PreparedMesh[]
   titles: ReadonlyMap<CapabilityId, string>
+  /** The place of each capability among the rows. */
+  rows: ReadonlyMap<CapabilityId, number>
 }
 
 const totalWeight = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.weight, 0)
@@ -52,6 +54,7 @@ export function prepare(table: DecisionTable, preferences: Preferences): Prepare
     preferences,
     meshes,
     titles: new Map(table.capabilities.map(({ id, title }) => [id, title])),
+    rows: new Map(table.capabilities.map(({ id }, place) => [id, place])),
   }
 }
 

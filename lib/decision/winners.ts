@@ -1,10 +1,12 @@
 // Can every mesh win? A search over plausible scenarios: the preset workloads, the published weight sets, and at
 // most a few needs. Nothing is tuned to find one; a mesh for which none is found is reported as such.
 import type { CapabilityId, MeshId } from '../dataset/types'
+import { meetNeed } from '../needs/meetNeed'
 import { PRESETS, presetWorkload } from '../overhead/presets'
 import { DEFAULT_SCENARIO, type Scenario, type Weights, type Workload } from '../scenario/scenario'
 import { judge, leaderOf } from './decide'
 import type { Decision } from './decisionTypes'
+import { cellOf } from './eliminate'
 import type { Overheads } from './overhead'
 import type { Prepared } from './prepare'
 import { type Scored, scoreMeshes } from './rank'
@@ -66,6 +68,7 @@ export const plausibleSettings = (
 })
 
 const SHOWN_WINS = 3
+const MOST_TRIED = 24
 
 function trialOf(
   mesh: MeshId,
@@ -86,12 +89,18 @@ interface Setting {
   scored: readonly Scored[]
 }
 
-function attempt(prepared: Prepared, mesh: MeshId, setting: Setting, needs: readonly CapabilityId[]): Trial {
+function decideOn(prepared: Prepared, setting: Setting, needs: readonly CapabilityId[]): Decision {
   const { workload, weights, overheads, scored } = setting
   const sheet = { ...DEFAULT_SCENARIO, workload: workload.workload, weights: weights.weights, needs }
-  const named = { workload: workload.id, weights: weights.id, needs }
-  return trialOf(mesh, judge(prepared, scored, { sheet, overheads }), named)
+  return judge(prepared, scored, { sheet, overheads })
 }
+
+const attempt = (prepared: Prepared, mesh: MeshId, setting: Setting, needs: readonly CapabilityId[]): Trial =>
+  trialOf(mesh, decideOn(prepared, setting, needs), {
+    workload: setting.workload.id,
+    weights: setting.weights.id,
+    needs,
+  })
 
 /** Negative where `one` serves the mesh better: it leads, clearly, or is less far behind. */
 const compareTrials = (mesh: MeshId) => (one: Trial, other: Trial) =>
@@ -99,11 +108,28 @@ const compareTrials = (mesh: MeshId) => (one: Trial, other: Trial) =>
   Number(other.clear) - Number(one.clear) ||
   one.behind - other.behind
 
+/** The needs that would put out the rivals ahead, the most telling first: of thousands, only these are decided on. */
+function tellingNeeds(prepared: Prepared, mesh: MeshId, { ranking, sheet }: Decision): CapabilityId[] {
+  const cellsOf = new Map(prepared.meshes.map((one) => [one.mesh.id, one]))
+  const meets = (id: MeshId, capability: CapabilityId) => {
+    const candidate = cellsOf.get(id)
+    return candidate !== undefined && meetNeed(cellOf(candidate, capability), sheet.accept).state === 'met'
+  }
+  const rivals = ranking.filter((candidate) => candidate.mesh !== mesh)
+  const leftAhead = (capability: CapabilityId) =>
+    rivals.find((rival) => meets(rival.mesh, capability))?.total.typical ?? Number.NEGATIVE_INFINITY
+  return prepared.table.capabilities
+    .filter(({ id }) => !sheet.needs.includes(id) && meets(mesh, id))
+    .map(({ id }) => ({ id, ahead: leftAhead(id) }))
+    .sort((one, other) => (one.ahead === other.ahead ? 0 : one.ahead - other.ahead))
+    .slice(0, MOST_TRIED)
+    .map(({ id }) => id)
+}
+
 /** The need that brings the mesh furthest, put to those that are there. */
 function withOneNeedMore(prepared: Prepared, mesh: MeshId, setting: Setting, trial: Trial): Trial {
-  const [best] = prepared.table.capabilities
-    .filter(({ id }) => !trial.needs.includes(id))
-    .map(({ id }) => attempt(prepared, mesh, setting, [...trial.needs, id]))
+  const [best] = tellingNeeds(prepared, mesh, decideOn(prepared, setting, trial.needs))
+    .map((need) => attempt(prepared, mesh, setting, [...trial.needs, need]))
     .sort(compareTrials(mesh))
   return best ?? trial
 }
