@@ -2,8 +2,9 @@
 import { memo, useMemo } from 'react'
 import { BarChart, XAxis } from 'recharts'
 import { AxisTick } from '@/components/charts/AxisTick'
+import { useSteadyEnd } from '@/components/charts/useSteadyEnd'
 import { useWidth } from '@/components/charts/useWidth'
-import { axisMarks, roundUp } from '@/lib/charts/axisMarks'
+import { axisMarks } from '@/lib/charts/axisMarks'
 import { BarsContext, BarsMarks } from './BarsMarks'
 import { CAPTION_LINE, captionsOf } from './barCaptions'
 import type { BarRow } from './chartRows'
@@ -29,6 +30,7 @@ export function BarsChart({ rows, formatValue }: BarsChartProps) {
     const lines = Math.max(2, ...captions.map((caption) => caption.lines.length))
     return { rows, captions, rowHeight: ABOVE + CAPTION_LINE * lines + BELOW }
   }, [rows, formatValue, width])
+  const end = useSteadyEnd(mostOf(rows), formatValue)
   return (
     <div ref={place}>
       {width > 0 && (
@@ -36,7 +38,7 @@ export function BarsChart({ rows, formatValue }: BarsChartProps) {
           <BarsFrame
             width={width}
             height={rows.length * drawing.rowHeight + AXIS}
-            end={endOf(rows)}
+            end={end}
             formatValue={formatValue}
           />
         </BarsContext>
@@ -73,7 +75,7 @@ const BarsFrame = memo(function BarsFrame({ width, height, end, formatValue }: B
   )
 })
 
-function endOf(rows: readonly BarRow[]): number {
+function mostOf(rows: readonly BarRow[]): number {
   const ends = rows.flatMap(({ total, claims }) => [total?.high ?? 0, ...claims.map(({ high }) => high)])
-  return roundUp(Math.max(0, ...ends))
+  return Math.max(0, ...ends)
 }
