@@ -20,6 +20,15 @@ const readPort = (profile: string): number => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** Helpers of the browser may still write into it; then it is left to the system, and no measurement is lost. */
+const removeProfile = (profile: string): void => {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  } catch {
+    console.warn(`${profile} could not be removed`)
+  }
+}
+
 export const startChromium = async (): Promise<Browser> => {
   const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'))
   const flags = [
@@ -38,7 +47,7 @@ export const startChromium = async (): Promise<Browser> => {
     stop: async () => {
       child.kill()
       await exited
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+      removeProfile(profile)
     },
   }
 }
