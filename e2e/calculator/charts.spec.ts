@@ -20,6 +20,28 @@ test('charts come when they are seen, say what they show, and have a table behin
   await expect(row).toContainText('sidecars')
 })
 
+test('a chart takes the figures of the moment when it is seen again, and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 420 })
+  const calculator = new CalculatorPage(page)
+  await calculator.open()
+  const bars = calculator.chart(/by part/)
+  const drawing = bars.locator('svg.recharts-surface')
+  await bars.scrollIntoViewIfNeeded()
+  await expect(drawing).toContainText('Istio sidecar')
+  const setPods = async (pods: string) => {
+    await page.evaluate(() => scrollTo(0, 0))
+    await calculator.pods.fill(pods)
+    const { typical } = await calculator.figure('istio-sidecar', 'memory-used')
+    return `Istio sidecar ${Math.round((typical ?? 0) / 1024 ** 3)}, `
+  }
+  const drawn = await setPods('3000')
+  await bars.scrollIntoViewIfNeeded()
+  await expect(drawing).toContainText(drawn)
+  const printed = await setPods('6000')
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await drawing.textContent()).toContain(printed)
+})
+
 test('the sweep names the crossings and moves to another axis', async ({ page }) => {
   const calculator = new CalculatorPage(page)
   await calculator.open()
