@@ -27,7 +27,7 @@ export function InputsAside({ onReset, ...panel }: InputsAsideProps) {
         id="inputs"
         aria-label="Inputs"
         data-no-print
-        className={classes('border-line p-4 lg:border-r lg:px-6 lg:py-5', !shown && 'max-lg:hidden')}
+        className={classes('isolate border-line p-4 lg:border-r lg:px-6 lg:py-5', !shown && 'max-lg:hidden')}
       >
         <InputsPanel {...panel} />
         <Button look="quiet" className="mt-4" onClick={onReset}>

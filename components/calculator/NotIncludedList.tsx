@@ -21,7 +21,7 @@ export function NotIncludedList({ results }: { results: readonly MeshResult[] })
   )
   if (missing.length === 0 && notes.length === 0) return null
   return (
-    <section aria-labelledby="not-included" className="panel px-4 py-3">
+    <section aria-labelledby="not-included" className="panel isolate px-4 py-3">
       <h2 id="not-included" className="text-sm">
         Not included, and worth knowing
       </h2>

@@ -23,7 +23,7 @@ export function ResultsTable({ results, hasPrices, onExplain }: ResultsTableProp
   return (
     <ScrollRegion
       label="Overhead by mesh, scrolls sideways"
-      className="panel cards:border-0 cards:bg-transparent"
+      className="panel isolate cards:border-0 cards:bg-transparent"
     >
       <table
         aria-label="Overhead by mesh"

@@ -37,7 +37,7 @@ export function ChartFrame({ title, finding, data, fileName, children }: ChartFr
   }
   const saveCsv = () => downloadFile(`${fileName}.csv`, toCsv([data.columns, ...data.rows]), 'text/csv')
   return (
-    <figure className="panel flex min-w-0 flex-col p-4">
+    <figure className="panel isolate flex min-w-0 flex-col p-4">
       <figcaption className="mb-3">
         <h3 className="text-sm">{title}</h3>
         <p className="text-muted">{finding}</p>
