@@ -45,8 +45,8 @@ interface CalculatorProps {
   requirements: readonly MeshRequirements[]
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the outline of the page, part by part; each part is a component of its own.
 /** Its parts stand in stacking contexts of their own (`isolate`): the browser then paints anew only those that changed. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the outline of the page, part by part; each part is a component of its own.
 export function Calculator({ model, articleFigures, requirements }: CalculatorProps) {
   const { workload, meshes: chosen } = useScenario()
   const view = useView('calculator')
