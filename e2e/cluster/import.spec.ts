@@ -131,6 +131,8 @@ test('markup in names and amounts is text', async ({ page }) => {
 
 test('by keyboard: open, choose, leave; the focus goes back to where it was', async ({ page }) => {
   await page.goto('./calculator/')
+  // From the start: the browser has to be told early that no chooser of its own is wanted.
+  const picker = page.waitForEvent('filechooser')
   const opener = page.getByRole('button', { name: 'Your cluster' })
   await opener.focus()
   await page.keyboard.press('Enter')
@@ -142,7 +144,6 @@ test('by keyboard: open, choose, leave; the focus goes back to where it was', as
     await page.keyboard.press('Tab')
   }
   await expect(choose).toBeFocused()
-  const picker = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await picker).setFiles([textFile('cluster.json', dump())])
   await expect(dialog.getByText(/^Read: \d+ pods/)).toHaveRole('status')
