@@ -5,6 +5,7 @@ import { MeshTicks } from '@/components/scenario/MeshTicks'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario, useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
+import { later } from '@/components/ui/later'
 import type { MeshRequirements } from '@/lib/cluster/checkRequirements'
 import type { MeshToday } from '@/lib/cluster/meshTodayFromCluster'
 import type { MeshId } from '@/lib/dataset/types'
@@ -28,16 +29,12 @@ import { useKeptWorkload } from './useKeptWorkload'
 import { useWorkloadSteps } from './useWorkloadSteps'
 import { WhatIf } from './WhatIf'
 
-const ExplainDialog = dynamic(() => import('./ExplainDialog').then((module) => module.ExplainDialog), {
-  ssr: false,
-})
+const ExplainDialog = later(() => import('./ExplainDialog').then((module) => module.ExplainDialog))
 const TodayPanel = dynamic(
   () => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel),
   { ssr: false },
 )
-const ImportDialog = dynamic(() => import('./ImportDialog').then((module) => module.ImportDialog), {
-  ssr: false,
-})
+const ImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog))
 
 interface CalculatorProps {
   model: OverheadModel

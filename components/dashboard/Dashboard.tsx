@@ -1,11 +1,11 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import type { MeshResult } from '@/components/calculator/meshResult'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
+import { later } from '@/components/ui/later'
 import { fitOf } from '@/lib/dashboard/fitOf'
 import { unpackRows } from '@/lib/dashboard/packRows'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
@@ -21,15 +21,9 @@ import { QuickComparison } from './QuickComparison'
 import { ScenarioControls } from './ScenarioControls'
 import { VerdictCard } from './VerdictCard'
 
-const NeedsDialog = dynamic(
-  () => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog),
-  {
-    ssr: false,
-  },
-)
-const ExplainDialog = dynamic(
-  () => import('@/components/calculator/ExplainDialog').then((part) => part.ExplainDialog),
-  { ssr: false },
+const NeedsDialog = later(() => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog))
+const ExplainDialog = later(() =>
+  import('@/components/calculator/ExplainDialog').then((part) => part.ExplainDialog),
 )
 
 /** What articles claim of a figure stands on the calculator’s page. */

@@ -1,10 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { later } from '@/components/ui/later'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Prepared } from '@/lib/decision/prepare'
 
-const Risks = dynamic(() => import('./Risks').then((module) => module.Risks), { ssr: false })
+const Risks = later(() => import('./Risks').then((module) => module.Risks))
 
 interface RiskListProps {
   prepared: Prepared

@@ -1,5 +1,4 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { AcceptChoice } from '@/components/scenario/AcceptChoice'
 import { NeedChips } from '@/components/scenario/NeedChips'
@@ -8,6 +7,7 @@ import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
+import { later } from '@/components/ui/later'
 import { showToast } from '@/components/ui/toast'
 import type { Preferences, WeightSet } from '@/lib/decision/types'
 import { weightsOf } from '@/lib/decision/weightsOf'
@@ -15,12 +15,7 @@ import { formatCount, formatPlural } from '@/lib/format'
 import { ConstraintFields } from './ConstraintFields'
 import { WeightFields } from './WeightFields'
 
-const NeedsDialog = dynamic(
-  () => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog),
-  {
-    ssr: false,
-  },
-)
+const NeedsDialog = later(() => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog))
 
 interface SheetProps {
   weightSets: readonly WeightSet[]

@@ -1,5 +1,4 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
@@ -7,13 +6,14 @@ import { useActions } from '@/components/state/StateProvider'
 import { usePermalink } from '@/components/state/usePermalink'
 import { useShortcuts } from '@/components/state/useShortcuts'
 import { copyText } from '@/components/ui/CopyButton'
+import { later } from '@/components/ui/later'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
 
 const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
-const EvidenceDrawer = dynamic(() => loadDrawer().then((module) => module.EvidenceDrawer), { ssr: false })
+const EvidenceDrawer = later(() => loadDrawer().then((module) => module.EvidenceDrawer))
 
 /** Somebody is at the table: the drawer should be there before it is asked for. */
 export function preloadDrawer() {

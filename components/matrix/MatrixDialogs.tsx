@@ -1,22 +1,15 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
+import { later } from '@/components/ui/later'
 
 // Loaded when they are first asked for: none of them is part of the first view.
-const ColumnsDialog = dynamic(() => import('./ColumnsDialog').then((module) => module.ColumnsDialog), {
-  ssr: false,
-})
-const NeedsDialog = dynamic(
-  () => import('@/components/scenario/NeedsDialog').then((module) => module.NeedsDialog),
-  {
-    ssr: false,
-  },
+const ColumnsDialog = later(() => import('./ColumnsDialog').then((module) => module.ColumnsDialog))
+const NeedsDialog = later(() =>
+  import('@/components/scenario/NeedsDialog').then((module) => module.NeedsDialog),
 )
-const ShortcutsDialog = dynamic(() => import('./ShortcutsDialog').then((module) => module.ShortcutsDialog), {
-  ssr: false,
-})
+const ShortcutsDialog = later(() => import('./ShortcutsDialog').then((module) => module.ShortcutsDialog))
 
 export type OpenDialog = 'columns' | 'needs' | 'shortcuts'
 

@@ -1,12 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import { later } from '@/components/ui/later'
 
-const ShareDialog = dynamic(() => import('./ShareDialog').then((module) => module.ShareDialog), {
-  ssr: false,
-})
+const ShareDialog = later(() => import('./ShareDialog').then((module) => module.ShareDialog))
 
 export function ShareButton() {
   const [open, setOpen] = useState(false)

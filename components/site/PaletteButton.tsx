@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/Icon'
+import { later } from '@/components/ui/later'
 
-const Palette = dynamic(() => import('./Palette').then((module) => module.Palette), { ssr: false })
+const Palette = later(() => import('./Palette').then((module) => module.Palette))
 
 /** Cmd or Ctrl with K from anywhere; the palette itself is loaded when it is first asked for. */
 export function PaletteButton() {
