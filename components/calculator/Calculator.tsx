@@ -1,5 +1,4 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useCallback, useMemo, useState } from 'react'
 import { MeshTicks } from '@/components/scenario/MeshTicks'
 import { useSite } from '@/components/site/SiteContext'
@@ -30,10 +29,7 @@ import { useWorkloadSteps } from './useWorkloadSteps'
 import { WhatIf } from './WhatIf'
 
 const ExplainDialog = later(() => import('./ExplainDialog').then((module) => module.ExplainDialog))
-const TodayPanel = dynamic(
-  () => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel),
-  { ssr: false },
-)
+const TodayPanel = later(() => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel))
 const ImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog))
 
 interface CalculatorProps {

@@ -1,8 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
+import { later } from '@/components/ui/later'
 import { claimsFor, distinctClaims } from '@/lib/overhead/claims'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
 import { FIGURE_STYLES, formatFigure, inUnit } from '@/lib/overhead/figures'
@@ -20,7 +20,7 @@ import { ClaimsBeside } from './ClaimsBeside'
 import type { BarRow } from './chartRows'
 import type { MeshResult } from './meshResult'
 
-const BarsChart = dynamic(() => import('./BarsChart').then((module) => module.BarsChart), { ssr: false })
+const BarsChart = later(() => import('./BarsChart').then((module) => module.BarsChart))
 
 const COMPONENT_WORDS: Record<Component, string> = {
   sidecar: 'sidecars',

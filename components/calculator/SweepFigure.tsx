@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { memo, useMemo } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import type { ChartData } from '@/components/charts/ChartTable'
 import { WhenSeen } from '@/components/charts/WhenSeen'
+import { later } from '@/components/ui/later'
 import { FIGURE_STYLES } from '@/lib/overhead/figures'
 import { NUMBER_INPUTS } from '@/lib/overhead/inputs'
 import { METRIC_LABELS } from '@/lib/overhead/vocabulary'
@@ -12,7 +12,7 @@ import type { ChartInputs } from './CalculatorCharts'
 import type { SweepLine } from './chartRows'
 import { useSweep } from './useSweep'
 
-const SweepChart = dynamic(() => import('./SweepChart').then((module) => module.SweepChart), { ssr: false })
+const SweepChart = later(() => import('./SweepChart').then((module) => module.SweepChart))
 
 /** Six meshes can cross fifteen times: the sentence names the first few, the table has all points. */
 const SAID = 4

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 interface WhenSeenProps {
@@ -17,15 +17,25 @@ const OUT_OF_SIGHT = { seen: true, inSight: false }
 export function WhenSeen({ className, still = false, children }: WhenSeenProps) {
   const place = useRef<HTMLDivElement>(null)
   const { seen, inSight } = useSight(place, still)
-  const isStill = still && !inSight
-  // biome-ignore lint/correctness/useExhaustiveDependencies: while still, children that change change nothing.
-  const shown = useMemo(() => children, [isStill ? place : children])
   return (
     <div ref={place} className={className}>
-      {seen && shown}
+      {seen && <Kept isStill={still && !inSight}>{children}</Kept>}
     </div>
   )
 }
+
+interface KeptProps {
+  isStill: boolean
+  children: ReactNode
+}
+
+/** While still, children that change change nothing. */
+const Kept = memo(
+  function Kept({ children }: KeptProps) {
+    return children
+  },
+  (before, now) => now.isStill || before.children === now.children,
+)
 
 function useSight(place: RefObject<HTMLElement | null>, forever: boolean) {
   const [sight, setSight] = useState(NOT_YET)

@@ -1,6 +1,6 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useMemo, useRef } from 'react'
+import { later } from '@/components/ui/later'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { describeDoubt } from '@/lib/decision/describeDoubt'
 import { explain } from '@/lib/decision/explain'
@@ -16,13 +16,11 @@ import { Recommendation } from './Recommendation'
 import { RiskList } from './RiskList'
 
 // Searched for and judged once the answer stands; room is kept for the changes, which every answer has.
-const FlipList = dynamic(() => import('./FlipList').then((module) => module.FlipList), {
-  ssr: false,
-  loading: () => <div className="min-h-36" />,
-})
-const RuleOutcomes = dynamic(() => import('./RuleOutcomes').then((module) => module.RuleOutcomes), {
-  ssr: false,
-})
+const FlipList = later(
+  () => import('./FlipList').then((module) => module.FlipList),
+  <div className="min-h-36" />,
+)
+const RuleOutcomes = later(() => import('./RuleOutcomes').then((module) => module.RuleOutcomes))
 
 interface AnswerPanelProps {
   prepared: Prepared

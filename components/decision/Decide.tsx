@@ -1,8 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import { useActions, useReadState } from '@/components/state/StateProvider'
+import { later } from '@/components/ui/later'
 import { reviseScenario } from '@/lib/decision/applyAnswers'
 import type { PackedTable } from '@/lib/decision/packTable'
 import { type Answer, type DecisionData, SKIPPED, UNKNOWN } from '@/lib/decision/types'
@@ -16,15 +16,9 @@ import { QuestionCard } from './QuestionCard'
 import { Sheet } from './Sheet'
 import { useDecision } from './useDecision'
 
-const NoMeshAnswer = dynamic(() => import('./NoMeshAnswer').then((module) => module.NoMeshAnswer), {
-  ssr: false,
-})
-const TreeDrawing = dynamic(() => import('./TreeDrawing').then((module) => module.TreeDrawing), {
-  ssr: false,
-})
-const DecisionCharts = dynamic(() => import('./DecisionCharts').then((module) => module.DecisionCharts), {
-  ssr: false,
-})
+const NoMeshAnswer = later(() => import('./NoMeshAnswer').then((module) => module.NoMeshAnswer))
+const TreeDrawing = later(() => import('./TreeDrawing').then((module) => module.TreeDrawing))
+const DecisionCharts = later(() => import('./DecisionCharts').then((module) => module.DecisionCharts))
 
 interface DecideProps {
   table: PackedTable

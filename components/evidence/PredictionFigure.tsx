@@ -1,16 +1,16 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import { Marker } from '@/components/mesh/Marker'
 import { useSite } from '@/components/site/SiteContext'
+import { later } from '@/components/ui/later'
 import { Segmented } from '@/components/ui/Segmented'
 import { significant } from '@/lib/format'
 import type { Quantity } from '@/lib/overhead/backtestFigure'
 import { type PredictionPoint, QUANTITY_UNITS } from './predictionPoint'
 
-const LogScatter = dynamic(() => import('./LogScatter').then((module) => module.LogScatter), { ssr: false })
+const LogScatter = later(() => import('./LogScatter').then((module) => module.LogScatter))
 
 const OPTIONS = [
   { value: 'memory', label: 'Memory' },

@@ -1,18 +1,16 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { ChartFrame } from '@/components/charts/ChartFrame'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import { useSite } from '@/components/site/SiteContext'
+import { later } from '@/components/ui/later'
 import { CONDITION_WORDS, type ConditionAmount, sayConditions } from '@/lib/overhead/sayConditions'
 import { saySpread } from '@/lib/overhead/saySpread'
 import type { PublishedFigure } from '@/lib/overhead/types'
 import { PlotChoices } from './PlotChoices'
 
-const SpreadChart = dynamic(() => import('./SpreadChart').then((module) => module.SpreadChart), {
-  ssr: false,
-})
-const LogScatter = dynamic(() => import('./LogScatter').then((module) => module.LogScatter), { ssr: false })
+const SpreadChart = later(() => import('./SpreadChart').then((module) => module.SpreadChart))
+const LogScatter = later(() => import('./LogScatter').then((module) => module.LogScatter))
 
 /** More marks than this are one blot, and slow to draw: an even sample shows the same spread. */
 const DRAWN = 1500

@@ -1,10 +1,14 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
 /**
- * A part of the page that is fetched when it is first drawn. React's own lazy parts appear 300 ms later at the
- * earliest, to spare the eye flickering placeholders; what somebody has just asked for has none.
+ * A part of the page that is fetched when it is first drawn, and stands for nothing, or for `meanwhile`, until then.
+ * React's own lazy parts appear 300 ms later at the earliest, to spare the eye flickering placeholders; what somebody
+ * has just asked for has none.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, at the top of a module.
   return function Later(props: Props) {
@@ -26,6 +30,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }, [Part])
     // The page says what to do about it, as for any other fault.
     if (failure) throw failure
-    return Part ? <Part {...props} /> : null
+    return Part ? <Part {...props} /> : meanwhile
   }
 }
