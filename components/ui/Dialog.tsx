@@ -48,6 +48,11 @@ export function Dialog({
     }
     if (!open && dialog.open) dialog.close()
   }, [open])
+  // The browser gives the focus back as it closes, and tells of it late: by then the dialog may be open once more.
+  const leave = () => {
+    ref.current?.close()
+    onClose()
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog; the click is on its backdrop.
     <dialog
@@ -60,15 +65,16 @@ export function Dialog({
         open && 'flex flex-col',
         className,
       )}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onCancel={(event) => event.target === event.currentTarget && leave()}
+      onClose={(event) => event.currentTarget.open || onClose()}
+      onClick={(event) => event.target === event.currentTarget && leave()}
     >
       <div className="flex items-center gap-1.5 border-line border-b px-5 py-3">
         <h2 id={titleId} className="flex-1 text-base">
           {title}
         </h2>
         {actions}
-        <Button look="icon" aria-label="Close" onClick={onClose}>
+        <Button look="icon" aria-label="Close" onClick={leave}>
           <Icon name="close" />
         </Button>
       </div>

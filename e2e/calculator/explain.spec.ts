@@ -28,6 +28,10 @@ test('a figure opens by keyboard where it comes from, and the numbers are those 
   await page.keyboard.press('Escape')
   await expect(calculator.dialog).toBeHidden()
   await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await calculator.dialog.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(calculator.dialog).toBeHidden()
+  await expect(button).toBeFocused()
 })
 
 test('behind a coefficient stand measurements with conditions and links', async ({ page }) => {
@@ -76,6 +80,7 @@ test('extra nodes and money are worked out from numbers that stand there', async
     await calculator.cell('istio-sidecar', metric).getByRole('button').click()
     const formula = await calculator.dialog.getByRole('list').first().textContent()
     await page.keyboard.press('Escape')
+    await expect(calculator.dialog).toBeHidden()
     return (formula ?? '').replaceAll(/\s+/g, ' ')
   }
   const nodes = await numbers('nodes-used')

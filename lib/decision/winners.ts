@@ -110,9 +110,9 @@ const compareTrials = (mesh: MeshId) => (one: Trial, other: Trial) =>
 
 /** The needs that would put out the rivals ahead, the most telling first: of thousands, only these are decided on. */
 function tellingNeeds(prepared: Prepared, mesh: MeshId, { ranking, sheet }: Decision): CapabilityId[] {
-  const cellsOf = new Map(prepared.meshes.map((one) => [one.mesh.id, one]))
+  const candidates = new Map(prepared.meshes.map((one) => [one.mesh.id, one]))
   const meets = (id: MeshId, capability: CapabilityId) => {
-    const candidate = cellsOf.get(id)
+    const candidate = candidates.get(id)
     return candidate !== undefined && meetNeed(cellOf(candidate, capability), sheet.accept).state === 'met'
   }
   const rivals = ranking.filter((candidate) => candidate.mesh !== mesh)
