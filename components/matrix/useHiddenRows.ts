@@ -23,6 +23,12 @@ export function useHiddenRows(
   }, [table])
   useLayoutEffect(() => {
     const rows = [...(table.current?.rows ?? [])].filter((row) => row.dataset.capability)
-    revealRows(rows, (row) => shownIds.has(row.dataset.capability ?? ''), atTop.current)
+    const isShown = (row: HTMLElement) => shownIds.has(row.dataset.capability ?? '')
+    const left = rows.findIndex((row) => !isShown(row) && row.contains(document.activeElement))
+    revealRows(rows, isShown, atTop.current)
+    // Who stood in a row that goes, such as a need that is none any more, stands in the nearest that stays.
+    if (left < 0) return
+    const nearest = rows.slice(left).find(isShown) ?? rows.slice(0, left).reverse().find(isShown)
+    nearest?.querySelector<HTMLElement>('.star, a')?.focus()
   }, [table, shownIds])
 }

@@ -62,6 +62,17 @@ test('needs are marked by a star, counted in the heads, and can be all that is s
   await matrix.expectAddress(/need=mtls-auto&mine=1/)
 })
 
+test('a need that is taken back among my needs leaves the focus at the next', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?need=jwt,mtls-auto&mine=1')
+  await matrix.expectCount(2)
+  const stars = page.locator('tr[data-capability]:visible .star')
+  await stars.first().focus()
+  await page.keyboard.press('Enter')
+  await matrix.expectCount(1)
+  await expect(stars).toBeFocused()
+})
+
 test('the picker of needs searches support rows and says what counts as met', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
