@@ -56,6 +56,9 @@ const someOfEach = (controls: readonly Control[]): Control[] => {
 }
 
 const press = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
+  // A hand comes to a control before it presses it, and what comes into sight on the way may draw itself.
+  await element.hover()
+  await page.waitForTimeout(300)
   const samples = [await time(`${name}: press`, () => element.click({ noWaitAfter: true }))]
   const opened = await page.locator('dialog[open], [popover]:popover-open').count()
   const back = opened > 0 ? () => page.keyboard.press('Escape') : () => element.click({ noWaitAfter: true })

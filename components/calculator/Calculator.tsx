@@ -19,6 +19,7 @@ import { CalculatorCharts } from './CalculatorCharts'
 import { ChartSwitches } from './ChartSwitches'
 import { InputList } from './InputList'
 import { InputsAside } from './InputsAside'
+import { LaterExplainDialog } from './LaterExplainDialog'
 import { listChanges } from './listChanges'
 import { MeasuredList } from './MeasuredList'
 import type { MeshResult } from './meshResult'
@@ -28,7 +29,6 @@ import { useKeptWorkload } from './useKeptWorkload'
 import { useWorkloadSteps } from './useWorkloadSteps'
 import { WhatIf } from './WhatIf'
 
-const ExplainDialog = later(() => import('./ExplainDialog').then((module) => module.ExplainDialog))
 const TodayPanel = later(() => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel))
 const ImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog))
 
@@ -142,7 +142,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
         <NotIncludedList results={results} />
       </div>
       {explained && explainedModel && (
-        <ExplainDialog
+        <LaterExplainDialog
           model={model}
           articleFigures={articleFigures}
           compiled={explainedModel}

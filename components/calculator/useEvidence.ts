@@ -22,19 +22,22 @@ async function loadFiles(): Promise<EvidenceFiles> {
   return { coefficients, sources, measurements: new Map(measurements.map((one) => [one.id, one])) }
 }
 
-/** What stands behind the coefficients: loaded once, when somebody first asks. */
+/** What stands behind the coefficients: fetched once; where that fails, the next who asks may find the network back. */
+export function fetchEvidence(): Promise<EvidenceFiles> {
+  loading ??= loadFiles().catch((reason: unknown) => {
+    loading = undefined
+    throw reason
+  })
+  return loading
+}
+
 export function useEvidence(): EvidenceFiles | 'loading' | 'failed' {
   const [files, setFiles] = useState<EvidenceFiles | 'loading' | 'failed'>('loading')
   useEffect(() => {
     let isCurrent = true
-    loading ??= loadFiles()
-    loading.then(
+    fetchEvidence().then(
       (found) => isCurrent && setFiles(found),
-      () => {
-        // The next opening may find the network back.
-        loading = undefined
-        if (isCurrent) setFiles('failed')
-      },
+      () => isCurrent && setFiles('failed'),
     )
     return () => {
       isCurrent = false

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
+import { LaterExplainDialog } from '@/components/calculator/LaterExplainDialog'
 import type { MeshResult } from '@/components/calculator/meshResult'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
@@ -22,9 +23,6 @@ import { ScenarioControls } from './ScenarioControls'
 import { VerdictCard } from './VerdictCard'
 
 const NeedsDialog = later(() => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog))
-const ExplainDialog = later(() =>
-  import('@/components/calculator/ExplainDialog').then((part) => part.ExplainDialog),
-)
 
 /** What articles claim of a figure stands on the calculator’s page. */
 const NO_FIGURES: readonly ArticleFigure[] = []
@@ -104,7 +102,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
       </div>
       <QuickComparison aspects={facts.aspects} results={results} workload={workload} />
       {explained && explainedModel && (
-        <ExplainDialog
+        <LaterExplainDialog
           model={model}
           compiled={explainedModel}
           workload={workload}

@@ -12,14 +12,9 @@ import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
 
-const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
-const EvidenceDrawer = later(() => loadDrawer().then((module) => module.EvidenceDrawer))
-
-/** Somebody is at the table: the drawer should be there before it is asked for. */
-export function preloadDrawer() {
-  // Without a network it will be asked for again on opening.
-  loadDrawer().catch(() => undefined)
-}
+const EvidenceDrawer = later(() =>
+  import('@/components/evidence-drawer/EvidenceDrawer').then((module) => module.EvidenceDrawer),
+)
 
 interface DrawerOfCellProps {
   open: OpenCell | null

@@ -35,6 +35,15 @@ function listEntries({ meshes, capabilities, categories }: SiteFacts): Entry[] {
   ]
 }
 
+function indexEntries(entries: readonly Entry[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'about', 'kind'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 } },
+  })
+  index.addAll(entries)
+  return index
+}
+
 const SHOWN = 12
 
 export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -52,18 +61,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const entries = useMemo(() => listEntries(site), [site])
-  const index = useMemo(() => {
-    const search = new MiniSearch<Entry>({
-      fields: ['title', 'about', 'kind'],
-      searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 } },
-    })
-    search.addAll(entries)
-    return search
-  }, [entries])
+  const searching = query.trim() !== ''
+  const index = useMemo(() => (searching ? indexEntries(entries) : null), [entries, searching])
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries])
-  const found = query.trim()
-    ? index.search(query).flatMap((result) => byId.get(String(result.id)) ?? [])
-    : entries
+  const found = index ? index.search(query).flatMap((result) => byId.get(String(result.id)) ?? []) : entries
   const shown = found.slice(0, SHOWN)
   const outcome =
     shown.length === 0

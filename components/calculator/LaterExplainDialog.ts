@@ -1,0 +1,9 @@
+import { later } from '@/components/ui/later'
+import { fetchEvidence } from './useEvidence'
+
+/** The figures that it shows are fetched along with it; it says itself where they do not come. */
+export const LaterExplainDialog = later(async () => {
+  fetchEvidence().catch(() => undefined)
+  const { ExplainDialog } = await import('./ExplainDialog')
+  return ExplainDialog
+})
