@@ -22,7 +22,7 @@ export function DifferingRows({ rows, first, second, categories }: DifferingRows
     <div className="panel px-4">
       <div
         aria-hidden="true"
-        className="sticky top-(--header) hidden grid-cols-[16rem_minmax(0,1fr)_minmax(0,1fr)] gap-x-6 border-line border-b bg-surface py-2.5 md:grid"
+        className="sticky top-(--header) z-1 hidden grid-cols-[16rem_minmax(0,1fr)_minmax(0,1fr)] gap-x-6 border-line border-b bg-surface py-2.5 md:grid"
       >
         <span className="text-muted text-xs">Capability</span>
         <MeshHeading mesh={first} />
