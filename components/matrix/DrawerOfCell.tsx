@@ -12,9 +12,14 @@ import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
 
-const EvidenceDrawer = later(() =>
-  import('@/components/evidence-drawer/EvidenceDrawer').then((module) => module.EvidenceDrawer),
-)
+const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
+const EvidenceDrawer = later(() => loadDrawer().then((module) => module.EvidenceDrawer))
+
+/** Somebody is at the table: the drawer should be there before it is asked for. */
+export function preloadDrawer() {
+  // Without a network it will be asked for again on opening.
+  loadDrawer().catch(() => undefined)
+}
 
 interface DrawerOfCellProps {
   open: OpenCell | null

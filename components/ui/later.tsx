@@ -1,21 +1,15 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { atFirstSign } from './atFirstSign'
 
 /**
- * A part of the page that is fetched at the first sign of somebody, or when it is first drawn, and stands for nothing,
- * or for `meanwhile`, until then. React's own lazy parts appear 300 ms later at the earliest, to spare the eye
- * flickering placeholders; what somebody has just asked for has none.
+ * A part of the page that is fetched when it is first drawn, and stands for nothing, or for `meanwhile`, until then.
+ * React's own lazy parts appear 300 ms later at the earliest, to spare the eye flickering placeholders; what somebody
+ * has just asked for has none.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
-  const fetchPart = async () => {
-    loaded ??= await load()
-    return loaded
-  }
-  atFirstSign(fetchPart)
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, at the top of a module.
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
@@ -23,8 +17,11 @@ export function later<Props extends object>(
     useEffect(() => {
       if (Part) return
       let alive = true
-      fetchPart().then(
-        (part) => alive && setPart(() => part),
+      load().then(
+        (part) => {
+          loaded = part
+          if (alive) setPart(() => part)
+        },
         (reason: unknown) => alive && setFailure(reason),
       )
       return () => {
