@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine can stall for seconds. `npm test` says how many tests needed this, and which.
-  retries: 1,
   timeout: 45_000,
   expect: { timeout: 8_000 },
   reporter: 'line',
