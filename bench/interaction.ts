@@ -120,8 +120,9 @@ export const withPage = async (
 }
 
 export const summarise = (samples: readonly Sample[]): Timing => {
-  const times = samples.map(({ answered }) => answered).filter(Number.isFinite)
-  const slowest = samples.toSorted((a, b) => b.answered - a.answered)[0]
+  const answered = samples.filter((sample) => Number.isFinite(sample.answered))
+  const times = answered.map((sample) => sample.answered)
+  const slowest = answered.toSorted((a, b) => b.answered - a.answered)[0]
   return {
     samples: times.length,
     unanswered: samples.length - times.length,

@@ -30,7 +30,7 @@ export default function LandscapePage() {
     >
       <div className="landscape">
         <LandscapeFilter total={entries.length} />
-        <ul className="long-list grid gap-3 md:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
           {inOrder.map((entry) => (
             <LandscapeEntryCard key={entry.id} entry={entry} sources={citeSources(entry.evidence, sources)} />
           ))}

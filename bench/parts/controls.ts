@@ -1,5 +1,5 @@
 // Every control of every page, used as a person would: pressed twice, moved a step, typed into and cleared.
-import type { Locator } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { type Bench, type Sample, summarise, type Timing, withPage } from '../interaction'
 import { serve } from '../serve'
 
@@ -55,15 +55,20 @@ const someOfEach = (controls: readonly Control[]): Control[] => {
   })
 }
 
-const press = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
-  // A hand comes to a control before it presses it, and what comes into sight on the way may draw itself.
+/** A hand comes to a control before it presses it, and what comes into sight or shows itself on the way may do so. */
+const comeTo = async (page: Page, element: Locator) => {
   await element.hover()
-  await page.waitForTimeout(300)
-  const samples = [await time(`${name}: press`, () => element.click({ noWaitAfter: true }))]
+  await page.waitForTimeout(500)
+}
+
+const press = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
+  const click = () => element.click({ noWaitAfter: true })
+  await comeTo(page, element)
+  const samples = [await time(`${name}: press`, click)]
   const opened = await page.locator('dialog[open], [popover]:popover-open').count()
-  const back = opened > 0 ? () => page.keyboard.press('Escape') : () => element.click({ noWaitAfter: true })
-  samples.push(await time(`${name}: ${opened > 0 ? 'close' : 'press again'}`, back))
-  return samples
+  if (opened > 0) return [...samples, await time(`${name}: close`, () => page.keyboard.press('Escape'))]
+  await comeTo(page, element)
+  return [...samples, await time(`${name}: press again`, click)]
 }
 
 const type = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {

@@ -22,7 +22,7 @@ export function PairTable({ meshes, pairs }: PairTableProps) {
             <h2 className="mb-1 text-base">
               <MeshHeading mesh={mesh} />
             </h2>
-            <ul className="long-list divide-y divide-line">
+            <ul className="divide-y divide-line">
               {own.map(({ pair, differing }) => {
                 const other = byId.get(pair.second)
                 return (

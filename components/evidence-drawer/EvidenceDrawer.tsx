@@ -7,8 +7,8 @@ import { Marker } from '@/components/mesh/Marker'
 import { MeshName } from '@/components/mesh/MeshName'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { Button } from '@/components/ui/Button'
-import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
+import { ModalLayer } from '@/components/ui/ModalLayer'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { MeshStrip } from './MeshStrip'
@@ -35,61 +35,71 @@ interface EvidenceDrawerProps {
 
 type DrawerPartProps = Omit<EvidenceDrawerProps, 'focusRequests' | 'byPointer'>
 
-const SHEET = 'fixed mx-0 mt-auto mb-0 h-[88dvh] max-h-none w-screen max-w-none rounded-t-lg shadow-pop'
+const SHEET = 'mx-0 mt-auto mb-0 h-[88dvh] max-h-none w-screen max-w-none rounded-t-lg'
 const SIDE =
-  'absolute inset-y-0 right-0 left-auto z-20 m-0 h-full max-h-none w-96 max-w-full border-y-0 border-r-0 shadow-pop min-[1500px]:static min-[1500px]:col-start-3 min-[1500px]:row-span-2 min-[1500px]:row-start-1 min-[1500px]:shadow-none'
+  'absolute inset-y-0 right-0 left-auto z-20 m-0 flex h-full max-h-none w-96 max-w-full flex-col border border-line border-y-0 border-r-0 bg-surface p-0 text-ink shadow-pop outline-none min-[1500px]:static min-[1500px]:col-start-3 min-[1500px]:row-span-2 min-[1500px]:row-start-1 min-[1500px]:shadow-none'
 
 /** The evidence of one cell: beside the table, which stays in use, or on a phone as a sheet over it. */
-export function EvidenceDrawer(props: EvidenceDrawerProps) {
+export function EvidenceDrawer({ focusRequests, byPointer, ...props }: EvidenceDrawerProps) {
+  const { mesh, row, close } = props
   const narrow = useNarrowScreen()
-  // The two are different kinds of dialog to the browser, so a change of the screen makes a new one.
-  return <Drawer key={narrow ? 'sheet' : 'side'} narrow={narrow} {...props} />
+  const label = `${mesh.name}: ${row.title}`
+  if (narrow) {
+    return (
+      <ModalLayer label={label} onClose={close} returnsFocus={false} className={SHEET}>
+        <DrawerContent {...props} />
+      </ModalLayer>
+    )
+  }
+  return (
+    <SidePanel label={label} focusRequests={focusRequests} byPointer={byPointer}>
+      <DrawerContent {...props} />
+    </SidePanel>
+  )
 }
 
-function Drawer({ narrow, focusRequests, byPointer, ...props }: EvidenceDrawerProps & { narrow: boolean }) {
-  const { mesh, row, close } = props
-  const dialog = useRef<HTMLDialogElement>(null)
-  const content = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (narrow && !dialog.current?.open) dialog.current?.showModal()
-  }, [narrow])
+interface SidePanelProps extends Pick<EvidenceDrawerProps, 'focusRequests' | 'byPointer'> {
+  label: string
+  children: ReactNode
+}
+
+/** The page closes it on Esc. */
+function SidePanel({ label, focusRequests, byPointer, children }: SidePanelProps) {
+  const panel = useRef<HTMLDialogElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened by a key or an address, it takes the focus each time.
   useEffect(() => {
-    if (!byPointer.current) dialog.current?.focus({ preventScroll: true })
+    if (!byPointer.current) panel.current?.focus({ preventScroll: true })
   }, [focusRequests])
+  return (
+    <dialog ref={panel} open tabIndex={-1} aria-label={label} data-no-print className={SIDE}>
+      {children}
+    </dialog>
+  )
+}
+
+function DrawerContent(props: DrawerPartProps) {
+  const { mesh, row } = props
+  const content = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is read from its beginning.
   useEffect(() => {
     content.current?.scrollTo({ top: 0 })
   }, [row.id, mesh.id])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the page closes it on Esc, as the browser does the sheet; the click is on its backdrop.
-    <dialog
-      ref={dialog}
-      {...(narrow ? {} : { open: true })}
-      tabIndex={-1}
-      aria-label={`${mesh.name}: ${row.title}`}
-      data-no-print
-      className={classes(
-        'flex flex-col border border-line bg-surface p-0 text-ink focus:outline-none',
-        narrow ? SHEET : SIDE,
-      )}
-      onClose={close}
-      onClick={(event) => narrow && event.target === event.currentTarget && close()}
-    >
+    <>
       <DrawerHeader {...props} />
       <div ref={content} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-1 pb-6">
         <h2 className="mb-3 text-lg">{row.title}</h2>
         <MeshStrip {...props} />
         <Evidence {...props} />
       </div>
-    </dialog>
+    </>
   )
 }
 
 function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: DrawerPartProps) {
   const step = (to: MatrixRow | null) => to && show({ mesh: mesh.id, capability: to.id })
   return (
-    <header className="flex items-center gap-1 px-5 pt-3 pb-2">
+    <div className="flex items-center gap-1 px-5 pt-3 pb-2">
       <span className="flex min-w-0 flex-1 items-center gap-2">
         <Marker mesh={mesh} />
         <MeshName mesh={mesh} />
@@ -106,7 +116,7 @@ function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: Draw
       <Button look="icon" aria-label="Close" onClick={close}>
         <Icon name="close" />
       </Button>
-    </header>
+    </div>
   )
 }
 

@@ -25,7 +25,7 @@ export function MeshClaims({ mesh, category, capabilities, isStale }: MeshClaims
         </h3>
         <LevelTally levels={rows.map(({ claim }) => claim.level)} />
       </div>
-      <ul className="panel long-list divide-y divide-line">
+      <ul className="panel divide-y divide-line">
         {rows.map(({ capability, claim }) => (
           <ClaimRow
             key={capability.id}

@@ -24,7 +24,7 @@ const WRITTEN_IN = 'input:not([type=checkbox], [type=radio]), textarea, select'
 const ENTERED = 'a, button, summary, input'
 
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog:modal, :popover-open')) return true
+  if (document.querySelector('[aria-modal=true], :popover-open')) return true
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable || target.matches(WRITTEN_IN) || (key === 'Enter' && target.matches(ENTERED))

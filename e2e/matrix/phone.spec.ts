@@ -39,7 +39,7 @@ test('the evidence is a modal sheet, which Back closes', async ({ page }) => {
   await matrix.open('?cat=security')
   await matrix.cell('authz-l7', 'linkerd').tap()
   await expect(matrix.drawer).toBeVisible()
-  expect(await matrix.drawer.evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
+  await expect(matrix.drawer).toHaveAttribute('aria-modal', 'true')
   await expect(matrix.drawer.locator('a[data-source]').first()).toBeVisible()
   expect(
     await matrix.drawer.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),

@@ -1,0 +1,47 @@
+'use client'
+import { type ReactNode, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { classes } from './classes'
+import { useModalFocus } from './useModalFocus'
+
+interface ModalLayerProps {
+  label?: string
+  labelledBy?: string
+  onClose: () => void
+  className: string
+  /** Not where the page itself knows a better place for the focus than the one it came from. */
+  returnsFocus?: boolean
+  children: ReactNode
+}
+
+/** A dialog before the page, which waits behind a veil. It is there while it is drawn. */
+export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: ModalLayerProps) {
+  const { returnsFocus = true, children } = rest
+  const dialog = useRef<HTMLDialogElement>(null)
+  useModalFocus(dialog, onClose, returnsFocus)
+  return createPortal(
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the dialog; the click is on the veil.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
+    <div
+      data-no-print
+      className="fixed inset-0 z-50 flex bg-veil"
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <dialog
+        ref={dialog}
+        open
+        aria-modal="true"
+        aria-label={label}
+        aria-labelledby={labelledBy}
+        tabIndex={-1}
+        className={classes(
+          'static flex flex-col border border-line bg-surface p-0 text-ink shadow-pop outline-none',
+          className,
+        )}
+      >
+        {children}
+      </dialog>
+    </div>,
+    document.body,
+  )
+}
