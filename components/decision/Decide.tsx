@@ -117,7 +117,7 @@ export function Decide({ table, data, model, children }: DecideProps) {
         </div>
       </div>
       {decision.ranking.length > 0 && (
-        <WhenSeen className="min-h-96 border-line border-t px-4 py-5 md:px-6">
+        <WhenSeen still className="min-h-96 border-line border-t px-4 py-5 md:px-6">
           <DecisionCharts prepared={prepared} decision={decision} />
         </WhenSeen>
       )}

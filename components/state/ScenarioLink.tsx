@@ -1,45 +1,69 @@
 'use client'
 import type { Route } from 'next'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { sitePath } from '@/components/site/fetchSite'
 import { encodeScenario } from '@/lib/permalink/link'
 import type { Scenario } from '@/lib/scenario/scenario'
 import { type LinkView, viewSearch } from './pageLinks'
 import { useScenarioSearch, useVocabulary } from './StateProvider'
 
-/** The address of a page of this site that carries the scenario, and a view of that page where one is given. */
-function useScenarioHref(): (path: string, view?: LinkView, other?: Scenario) => Route {
-  const own = useScenarioSearch()
-  const vocabulary = useVocabulary()
-  return (path, view, other) => {
-    const scenario = other ? encodeScenario(other, vocabulary) : own
-    const search = [scenario, view ? viewSearch(view, vocabulary) : ''].filter(Boolean).join('&')
-    const [page = '', hash] = path.split('#')
-    // The one cast of links: typed routes know paths, and a query added to one leaves it a route.
-    return `${page}${search && `?${search}`}${hash === undefined ? '' : `#${hash}`}` as Route
-  }
-}
-
-type ScenarioLinkProps = Omit<
-  ComponentProps<typeof Link>,
-  'href' | 'prefetch' | 'onPointerEnter' | 'onFocus'
-> & {
+interface ScenarioLinkProps extends Omit<ComponentProps<'a'>, 'ref' | 'onPointerEnter' | 'onFocus'> {
   href: string
   /** Opens the page with this view: `{ matrix: { cat: ['security'] } }`. */
   view?: LinkView
   /** Opens the page with this scenario in place of the reader’s own. */
   scenario?: Scenario
-  prefetch?: boolean
 }
 
 /**
  * A link inside the site that takes the scenario along. It fetches its page when the reader points at it, not when it
- * comes into sight: the address changes with every move of a slider.
+ * comes into sight: the address changes with every move of a slider. That change is written past React, which would
+ * draw some hundred links anew for it.
  */
-export function ScenarioLink({ href, view, scenario, prefetch: _, ...rest }: ScenarioLinkProps) {
+export function ScenarioLink({ href, view, scenario, onClick, ...rest }: ScenarioLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null)
   const router = useRouter()
-  const address = useScenarioHref()(href, view, scenario)
-  const fetchPage = () => router.prefetch(address)
-  return <Link {...rest} href={address} prefetch={false} onPointerEnter={fetchPage} onFocus={fetchPage} />
+  const vocabulary = useVocabulary()
+  const own = useScenarioSearch()
+  const viewPart = view ? viewSearch(view, vocabulary) : ''
+  const address = () =>
+    addressOf(href, [scenario ? encodeScenario(scenario, vocabulary) : own.read(), viewPart])
+  useLayoutEffect(() => {
+    const write = () => {
+      const to = sitePath(address())
+      if (link.current?.getAttribute('href') !== to) link.current?.setAttribute('href', to)
+    }
+    write()
+    return scenario ? undefined : own.subscribe(write)
+  })
+  const fetchPage = () => router.prefetch(address())
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented || isForBrowser(event)) return
+    event.preventDefault()
+    router.push(address())
+  }
+  return (
+    <a
+      {...rest}
+      ref={link}
+      href={sitePath(addressOf(href, [viewPart]))}
+      onPointerEnter={fetchPage}
+      onFocus={fetchPage}
+      onClick={follow}
+    />
+  )
+}
+
+function addressOf(path: string, parts: readonly string[]): Route & `/${string}` {
+  const search = parts.filter(Boolean).join('&')
+  const [page = '', hash] = path.split('#')
+  // The one cast of links: typed routes know paths, and a query added to one leaves it a route.
+  return `${page}${search && `?${search}`}${hash === undefined ? '' : `#${hash}`}` as Route & `/${string}`
+}
+
+/** A new tab, a new window, a download. */
+function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey
 }

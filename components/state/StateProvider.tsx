@@ -78,14 +78,19 @@ export function useReadState(): () => VisitState {
 let lastScenario: Scenario | undefined
 let lastSearch = ''
 
-/** The scenario's part of a link. A page may hold hundreds of links, and they all carry the same one. */
-export function useScenarioSearch(): string {
+/**
+ * The scenario's part of a link, for who writes it into the page by themselves: read when needed, told of changes.
+ * A page may hold hundreds of links, and they all carry the same one.
+ */
+export function useScenarioSearch(): { read: () => string; subscribe: VisitStore['subscribe'] } {
   const { store, vocabulary } = useVisit()
-  return useStore(store, ({ scenario }) => {
+  const read = () => {
+    const { scenario } = store.getState()
     if (scenario !== lastScenario) {
       lastSearch = encodeScenario(scenario, vocabulary)
       lastScenario = scenario
     }
     return lastSearch
-  })
+  }
+  return { read, subscribe: store.subscribe }
 }
