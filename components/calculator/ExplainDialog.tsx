@@ -38,7 +38,6 @@ export function ExplainDialog(props: ExplainDialogProps) {
   const format = (amount: number) => `${formatFigure(metric, amount)} ${FIGURE_STYLES[metric].unit}`
   return (
     <Dialog
-      open
       onClose={onClose}
       title={`${meshName}: where does this come from?`}
       className="max-h-[min(52rem,100dvh-2rem)] w-[min(52rem,100vw-2rem)]"

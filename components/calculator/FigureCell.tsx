@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { MeshId } from '@/lib/dataset/types'
 import { formatFigure, formatFigureRange } from '@/lib/overhead/figures'
 import type { Metric } from '@/lib/overhead/vocabulary'
+import { LaterExplainDialog } from './LaterExplainDialog'
 import type { ShownFigure } from './meshResult'
 
 interface FigureCellProps extends ShownFigure {
@@ -31,6 +32,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         aria-haspopup="dialog"
         data-opens="explanation"
         onClick={() => onExplain(mesh, metric)}
+        {...LaterExplainDialog.opener}
       >
         <span className="sr-only">{meshName}, </span>
         <span className="sr-only text-muted text-xs cards:not-sr-only cards:block">

@@ -13,7 +13,6 @@ interface ImportDialogProps {
 export function ImportDialog({ meshes, onClose, onApply }: ImportDialogProps) {
   return (
     <Dialog
-      open
       onClose={onClose}
       title="Fill the inputs from your cluster"
       className="w-[min(52rem,100vw-2rem)]!"

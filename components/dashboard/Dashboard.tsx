@@ -4,9 +4,9 @@ import { LaterExplainDialog } from '@/components/calculator/LaterExplainDialog'
 import type { MeshResult } from '@/components/calculator/meshResult'
 import { WhenSeen } from '@/components/charts/WhenSeen'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { LaterNeedsDialog } from '@/components/scenario/LaterNeedsDialog'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario } from '@/components/state/StateProvider'
-import { later } from '@/components/ui/later'
 import { fitOf } from '@/lib/dashboard/fitOf'
 import { unpackRows } from '@/lib/dashboard/packRows'
 import type { DashboardFacts } from '@/lib/dashboard/projectDashboard'
@@ -22,8 +22,6 @@ import { QuickComparison } from './QuickComparison'
 import { ScenarioControls } from './ScenarioControls'
 import { VerdictCard } from './VerdictCard'
 
-const NeedsDialog = later(() => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog))
-
 /** What articles claim of a figure stands on the calculator’s page. */
 const NO_FIGURES: readonly ArticleFigure[] = []
 
@@ -37,7 +35,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
   const site = useSite()
   const scenario = useScenario()
   const actions = useActions()
-  const [choosing, setChoosing] = useState<'never' | 'open' | 'closed'>('never')
+  const [choosing, setChoosing] = useState(false)
   const [explained, setExplained] = useState<{ mesh: MeshSummary; metric: Metric } | null>(null)
   const models = useMemo(
     () => new Map(compileModels(model).map((compiled) => [compiled.mesh.mesh, compiled])),
@@ -53,7 +51,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
     [facts, site],
   )
   const rowById = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const { workload, needs, accept, meshes: shown } = scenario
+  const { workload, needs, meshes: shown } = scenario
   const meshes = shown.flatMap((id) => site.meshes.find((mesh) => mesh.id === id) ?? [])
   const results: MeshResult[] = meshes.map((mesh) => {
     const compiled = models.get(mesh.id)
@@ -71,7 +69,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
         constraints={scenario.constraints}
         titleOf={(id) => rowById.get(id)?.title ?? id}
         removeNeed={actions.toggleNeed}
-        addNeed={() => setChoosing('open')}
+        addNeed={() => setChoosing(true)}
       />
       <MeshChoice meshes={site.meshes} shown={shown} toggleMesh={actions.toggleMesh} />
       <ul className={`mb-4 grid gap-3.5 ${columnsFor(meshes.length)}`}>
@@ -113,18 +111,7 @@ export function Dashboard({ facts, model }: DashboardProps) {
           onClose={() => setExplained(null)}
         />
       )}
-      {choosing !== 'never' && (
-        <NeedsDialog
-          open={choosing === 'open'}
-          onClose={() => setChoosing('closed')}
-          categories={site.categories}
-          capabilities={site.capabilities}
-          needs={needs}
-          toggleNeed={actions.toggleNeed}
-          accept={accept}
-          toggleAccept={actions.toggleAccept}
-        />
-      )}
+      {choosing && <LaterNeedsDialog onClose={() => setChoosing(false)} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LaterExplainDialog } from '@/components/calculator/LaterExplainDialog'
 
 interface FigureButtonProps {
   explain: () => void
@@ -14,6 +15,7 @@ export function FigureButton({ explain, children }: FigureButtonProps) {
       data-opens="explanation"
       className="-mx-1 min-h-6 rounded-sm px-1 text-left hover:bg-raised"
       onClick={explain}
+      {...LaterExplainDialog.opener}
     >
       {children}
       <span className="sr-only">. Where does this come from?</span>

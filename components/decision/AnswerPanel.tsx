@@ -9,6 +9,7 @@ import type { DecisionData } from '@/lib/decision/types'
 import type { Walk } from '@/lib/decision/walk'
 import { EliminatedList } from './EliminatedList'
 import { ExportBar } from './ExportBar'
+import { LaterRuleOutcomes } from './LaterRuleOutcomes'
 import { LeaderStatus } from './LeaderStatus'
 import { NextSteps } from './NextSteps'
 import { ReasonList } from './ReasonList'
@@ -20,7 +21,6 @@ const FlipList = later(
   () => import('./FlipList').then((module) => module.FlipList),
   <div className="min-h-36" />,
 )
-const RuleOutcomes = later(() => import('./RuleOutcomes').then((module) => module.RuleOutcomes))
 
 interface AnswerPanelProps {
   prepared: Prepared
@@ -78,7 +78,7 @@ export function AnswerPanel({ prepared, decision, taken, data }: AnswerPanelProp
         </>
       )}
       {taken.path.some(({ chosen }) => chosen.some(({ rules }) => rules.length > 0)) && (
-        <RuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
+        <LaterRuleOutcomes prepared={prepared} rules={data.rules} taken={taken} decision={decision} />
       )}
       <NextSteps mesh={explanation.mesh} />
       {!isNoMesh && <ExportBar prepared={prepared} decision={decision} taken={taken} data={data} />}

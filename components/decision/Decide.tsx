@@ -10,6 +10,7 @@ import { answerQuestion, stepBack } from '@/lib/decision/walk'
 import type { OverheadModel } from '@/lib/overhead/clientModel'
 import { AnswerPanel } from './AnswerPanel'
 import { ExportBar } from './ExportBar'
+import { LaterRuleOutcomes } from './LaterRuleOutcomes'
 import { Outline } from './Outline'
 import { PathEnd } from './PathEnd'
 import { QuestionCard } from './QuestionCard'
@@ -19,6 +20,12 @@ import { useDecision } from './useDecision'
 const NoMeshAnswer = later(() => import('./NoMeshAnswer').then((module) => module.NoMeshAnswer))
 const TreeDrawing = later(() => import('./TreeDrawing').then((module) => module.TreeDrawing))
 const DecisionCharts = later(() => import('./DecisionCharts').then((module) => module.DecisionCharts))
+
+/** What the next answer may lead to. */
+const prepareOutcomes = () => {
+  NoMeshAnswer.prepare()
+  LaterRuleOutcomes.prepare()
+}
 
 interface DecideProps {
   table: PackedTable
@@ -72,8 +79,10 @@ export function Decide({ table, data, model, children }: DecideProps) {
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus is. */}
           <div
+            onPointerEnter={prepareOutcomes}
             onFocus={() => {
               holdsFocus.current = true
+              prepareOutcomes()
             }}
             onBlur={() => {
               holdsFocus.current = false

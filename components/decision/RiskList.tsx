@@ -16,7 +16,9 @@ export function RiskList(props: RiskListProps) {
   const [opened, setOpened] = useState(false)
   return (
     <details className="panel px-4 py-2" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary className="min-h-7 font-semibold">Risks, and what to do about them</summary>
+      <summary className="min-h-7 font-semibold" {...Risks.opener}>
+        Risks, and what to do about them
+      </summary>
       {opened && <Risks {...props} />}
     </details>
   )

@@ -1,21 +1,19 @@
 'use client'
 import { useState } from 'react'
 import { AcceptChoice } from '@/components/scenario/AcceptChoice'
+import { LaterNeedsDialog } from '@/components/scenario/LaterNeedsDialog'
 import { NeedChips } from '@/components/scenario/NeedChips'
 import { useSite } from '@/components/site/SiteContext'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { useActions, useReadState, useScenario } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
 import { classes } from '@/components/ui/classes'
-import { later } from '@/components/ui/later'
 import { showToast } from '@/components/ui/toast'
 import type { Preferences, WeightSet } from '@/lib/decision/types'
 import { weightsOf } from '@/lib/decision/weightsOf'
 import { formatCount, formatPlural } from '@/lib/format'
 import { ConstraintFields } from './ConstraintFields'
 import { WeightFields } from './WeightFields'
-
-const NeedsDialog = later(() => import('@/components/scenario/NeedsDialog').then((part) => part.NeedsDialog))
 
 interface SheetProps {
   weightSets: readonly WeightSet[]
@@ -28,8 +26,8 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
   const { needs, accept, constraints, weights, workload } = scenario
   const actions = useActions()
   const readState = useReadState()
-  const { capabilities, categories } = useSite()
-  const [picking, setPicking] = useState<'never' | 'open' | 'closed'>('never')
+  const { capabilities } = useSite()
+  const [picking, setPicking] = useState(false)
   // A narrow screen shows the answer first, and the sheet to those who ask for it.
   const [open, setOpen] = useState(false)
   const applySet = (set: WeightSet) => {
@@ -65,7 +63,7 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
             needs={needs}
             titleOf={(id) => capabilities.find((capability) => capability.id === id)?.title ?? id}
             removeNeed={actions.toggleNeed}
-            addNeed={() => setPicking('open')}
+            addNeed={() => setPicking(true)}
           />
         </div>
         <AcceptChoice accept={accept} toggleAccept={actions.toggleAccept} />
@@ -94,18 +92,7 @@ export function Sheet({ weightSets, preferences }: SheetProps) {
           </ScenarioLink>
         </p>
       </div>
-      {picking !== 'never' && (
-        <NeedsDialog
-          open={picking === 'open'}
-          onClose={() => setPicking('closed')}
-          categories={categories}
-          capabilities={capabilities}
-          needs={needs}
-          toggleNeed={actions.toggleNeed}
-          accept={accept}
-          toggleAccept={actions.toggleAccept}
-        />
-      )}
+      {picking && <LaterNeedsDialog onClose={() => setPicking(false)} />}
     </section>
   )
 }

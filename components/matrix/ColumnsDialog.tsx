@@ -8,7 +8,6 @@ import type { MeshId } from '@/lib/dataset/types'
 import { ColumnLine } from './ColumnLine'
 
 interface ColumnsDialogProps {
-  open: boolean
   onClose: () => void
   meshes: readonly MeshSummary[]
   /** The shown ones, in their order. */
@@ -18,10 +17,10 @@ interface ColumnsDialogProps {
 }
 
 /** Which meshes are shown, and in which order: by dragging, by buttons, or by arrow keys on the handle. */
-export function ColumnsDialog({ open, onClose, ...columns }: ColumnsDialogProps) {
+export function ColumnsDialog({ onClose, ...columns }: ColumnsDialogProps) {
   const { density } = useSettings()
   return (
-    <Dialog open={open} onClose={onClose} title="Columns">
+    <Dialog onClose={onClose} title="Columns">
       <ColumnList {...columns} />
       <div className="mt-5 border-line border-t pt-3">
         <Switch
@@ -37,7 +36,7 @@ export function ColumnsDialog({ open, onClose, ...columns }: ColumnsDialogProps)
   )
 }
 
-function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'open' | 'onClose'>) {
+function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'onClose'>) {
   const list = useRef<HTMLUListElement>(null)
   const held = useRef<HTMLElement | null>(null)
   const [dragged, setDragged] = useState<MeshId | null>(null)

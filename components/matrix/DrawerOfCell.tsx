@@ -12,14 +12,10 @@ import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
 
-const loadDrawer = () => import('@/components/evidence-drawer/EvidenceDrawer')
-const EvidenceDrawer = later(() => loadDrawer().then((module) => module.EvidenceDrawer))
-
-/** Somebody is at the table: the drawer should be there before it is asked for. */
-export function preloadDrawer() {
-  // Without a network it will be asked for again on opening.
-  loadDrawer().catch(() => undefined)
-}
+/** Fetched when somebody comes to the table. */
+export const LaterDrawer = later(() =>
+  import('@/components/evidence-drawer/EvidenceDrawer').then((module) => module.EvidenceDrawer),
+)
 
 interface DrawerOfCellProps {
   open: OpenCell | null
@@ -49,7 +45,7 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests, byPoint
   if (!row || !mesh) return null
   const place = shown.indexOf(row)
   return (
-    <EvidenceDrawer
+    <LaterDrawer
       mesh={mesh}
       row={row}
       meshes={meshes}

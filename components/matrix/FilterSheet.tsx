@@ -35,26 +35,28 @@ export function FilterSheet({
           </span>
         )}
       </Button>
-      <Dialog open={open} onClose={close} title="Filters" place="sheet">
-        <div className="sm:columns-3">{children}</div>
-        <div className="flex flex-wrap gap-2 md:hidden">
-          <Button
-            onClick={() => {
-              close()
-              openColumns()
-            }}
-          >
-            <Icon name="columns" />
-            Columns
-          </Button>
-          <ExportMenu {...exporting} />
-        </div>
-        <p className="sticky -bottom-4 -mx-5 mt-4 -mb-4 border-line border-t bg-surface px-5 py-3">
-          <Button look="primary" className="w-full justify-center" onClick={close}>
-            Show {shownCount} {shownCount === 1 ? 'capability' : 'capabilities'}
-          </Button>
-        </p>
-      </Dialog>
+      {open && (
+        <Dialog onClose={close} title="Filters" place="sheet">
+          <div className="sm:columns-3">{children}</div>
+          <div className="flex flex-wrap gap-2 md:hidden">
+            <Button
+              onClick={() => {
+                close()
+                openColumns()
+              }}
+            >
+              <Icon name="columns" />
+              Columns
+            </Button>
+            <ExportMenu {...exporting} />
+          </div>
+          <p className="sticky -bottom-4 -mx-5 mt-4 -mb-4 border-line border-t bg-surface px-5 py-3">
+            <Button look="primary" className="w-full justify-center" onClick={close}>
+              Show {shownCount} {shownCount === 1 ? 'capability' : 'capabilities'}
+            </Button>
+          </p>
+        </Dialog>
+      )}
     </>
   )
 }

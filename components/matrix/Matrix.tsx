@@ -8,7 +8,7 @@ import { didYouMean } from '@/lib/matrix/didYouMean'
 import type { LicenceNote } from '@/lib/matrix/licenceNotes'
 import type { MatrixRow } from '@/lib/matrix/types'
 import { activeFilters, type OpenCell } from '@/lib/matrix/view'
-import { DrawerOfCell, preloadDrawer } from './DrawerOfCell'
+import { DrawerOfCell, LaterDrawer } from './DrawerOfCell'
 import { EmptyResult } from './EmptyResult'
 import { FilterPanel } from './FilterPanel'
 import { FilterSheet } from './FilterSheet'
@@ -157,8 +157,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
             data-scrolls
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus to be scrolled by keys.
             tabIndex={0}
-            onPointerEnter={preloadDrawer}
-            onFocus={preloadDrawer}
+            {...LaterDrawer.opener}
             className={classes(
               'matrix-scroller min-h-0 flex-1 border-line border-t md:overflow-auto',
               'md:max-[1500px]:group-data-drawer/matrix:[--drawer:24rem]',

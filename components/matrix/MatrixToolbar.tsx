@@ -4,6 +4,7 @@ import type { Category } from '@/lib/dataset/types'
 import type { ActiveFilter } from '@/lib/matrix/view'
 import { ActiveFilters } from './ActiveFilters'
 import { ExportMenu } from './ExportMenu'
+import { LaterColumnsDialog } from './LaterColumnsDialog'
 import type { Exporting } from './useExport'
 
 interface MatrixToolbarProps extends Exporting {
@@ -35,7 +36,12 @@ export function MatrixToolbar(props: MatrixToolbarProps) {
         clear={props.clearFilters}
       />
       <div data-no-print className="ml-auto flex gap-2 noscript:hidden max-md:hidden">
-        <Button aria-haspopup="dialog" data-opens="columns" onClick={props.openColumns}>
+        <Button
+          aria-haspopup="dialog"
+          data-opens="columns"
+          onClick={props.openColumns}
+          {...LaterColumnsDialog.opener}
+        >
           <Icon name="columns" />
           Columns
         </Button>

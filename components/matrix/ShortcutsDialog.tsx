@@ -4,7 +4,6 @@ import { Dialog } from '@/components/ui/Dialog'
 import { Switch } from '@/components/ui/Switch'
 
 interface ShortcutsDialogProps {
-  open: boolean
   onClose: () => void
 }
 
@@ -19,10 +18,10 @@ const SHORTCUTS: readonly [keys: string, what: string][] = [
   ['Esc', 'Close the evidence, a menu or a hint'],
 ]
 
-export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { singleKeys } = useSettings()
   return (
-    <Dialog open={open} onClose={onClose} title="Keyboard shortcuts">
+    <Dialog onClose={onClose} title="Keyboard shortcuts">
       <table className="table-plain">
         <tbody>
           {SHORTCUTS.map(([keys, what]) => (

@@ -1,4 +1,5 @@
 import type { CapabilityId } from '@/lib/dataset/types'
+import { LaterNeedsDialog } from './LaterNeedsDialog'
 
 interface NeedChipsProps {
   needs: readonly CapabilityId[]
@@ -32,6 +33,7 @@ export function NeedChips({ needs, titleOf, removeNeed, addNeed }: NeedChipsProp
           aria-haspopup="dialog"
           className="inline-flex min-h-7 items-center rounded-full border border-edge border-dashed px-3 text-muted hover:bg-raised hover:text-ink"
           onClick={addNeed}
+          {...LaterNeedsDialog.opener}
         >
           + Add a need
         </button>

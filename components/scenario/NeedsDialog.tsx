@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions, useScenario } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import type { Capability, CapabilityId, Category } from '@/lib/dataset/types'
@@ -7,27 +9,35 @@ import { fold, wordsOf } from '@/lib/matrix/fold'
 import type { Accept } from '@/lib/scenario/scenario'
 import { AcceptChoice } from './AcceptChoice'
 
-interface NeedsDialogProps {
-  open: boolean
-  onClose: () => void
+/** Which capabilities are a must, and what counts as having one. */
+export function NeedsDialog({ onClose }: { onClose: () => void }) {
+  const { categories, capabilities } = useSite()
+  const { needs, accept } = useScenario()
+  const { toggleNeed, toggleAccept } = useActions()
+  return (
+    <Dialog onClose={onClose} title="What you need">
+      <NeedsPicker
+        categories={categories}
+        capabilities={capabilities}
+        needs={needs}
+        toggleNeed={toggleNeed}
+        accept={accept}
+        toggleAccept={toggleAccept}
+        done={onClose}
+      />
+    </Dialog>
+  )
+}
+
+interface NeedsPickerProps {
   categories: readonly Category[]
   capabilities: readonly Pick<Capability, 'id' | 'category' | 'title' | 'kind'>[]
   needs: readonly CapabilityId[]
   toggleNeed: (capability: CapabilityId) => void
   accept: readonly Accept[]
   toggleAccept: (accept: Accept) => void
+  done: () => void
 }
-
-/** Which capabilities are a must, and what counts as having one. */
-export function NeedsDialog({ open, onClose, ...picker }: NeedsDialogProps) {
-  return (
-    <Dialog open={open} onClose={onClose} title="What you need">
-      <NeedsPicker {...picker} done={onClose} />
-    </Dialog>
-  )
-}
-
-type NeedsPickerProps = Omit<NeedsDialogProps, 'open' | 'onClose'> & { done: () => void }
 
 function NeedsPicker(props: NeedsPickerProps) {
   const { categories, capabilities, needs, toggleNeed, accept, toggleAccept, done } = props

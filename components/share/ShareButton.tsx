@@ -8,22 +8,19 @@ const ShareDialog = later(() => import('./ShareDialog').then((module) => module.
 
 export function ShareButton() {
   const [open, setOpen] = useState(false)
-  const [loaded, setLoaded] = useState(false)
   return (
     <>
       <Button
         look="primary"
         aria-haspopup="dialog"
         data-opens="share"
-        onClick={() => {
-          setLoaded(true)
-          setOpen(true)
-        }}
+        onClick={() => setOpen(true)}
+        {...ShareDialog.opener}
       >
         <Icon name="link" />
         <span className="max-sm:sr-only">Share view</span>
       </Button>
-      {loaded && <ShareDialog open={open} onClose={() => setOpen(false)} />}
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

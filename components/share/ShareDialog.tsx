@@ -6,9 +6,9 @@ import { SavedSection } from './SavedSection'
 import { ScenarioFileSection } from './ScenarioFileSection'
 
 /** The link to what is shown, the scenario as a file, and what is kept in this browser. */
-export function ShareDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ShareDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="Share and save">
+    <Dialog onClose={onClose} title="Share and save">
       <div className="flex flex-col gap-6">
         <LinkSection />
         <ScenarioFileSection onOpened={onClose} />

@@ -46,9 +46,9 @@ function indexEntries(entries: readonly Entry[]): MiniSearch<Entry> {
 
 const SHOWN = 12
 
-export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="Go to" className="mt-[12dvh] min-h-80">
+    <Dialog onClose={onClose} title="Go to" className="mt-[12dvh] min-h-80">
       <PaletteSearch onClose={onClose} />
     </Dialog>
   )

@@ -8,12 +8,10 @@ const Palette = later(() => import('./Palette').then((module) => module.Palette)
 /** Cmd or Ctrl with K from anywhere; the palette itself is loaded when it is first asked for. */
 export function PaletteButton() {
   const [open, setOpen] = useState(false)
-  const [loaded, setLoaded] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
       event.preventDefault()
-      setLoaded(true)
       setOpen((wasOpen) => !wasOpen)
     }
     window.addEventListener('keydown', onKey)
@@ -27,16 +25,14 @@ export function PaletteButton() {
         aria-keyshortcuts="Control+K Meta+K"
         data-opens="palette"
         className="flex min-h-9 min-w-9 items-center justify-center gap-2 rounded-md border border-edge bg-surface px-2 text-muted hover:bg-raised sm:min-w-36 sm:justify-start"
-        onClick={() => {
-          setLoaded(true)
-          setOpen(true)
-        }}
+        onClick={() => setOpen(true)}
+        {...Palette.opener}
       >
         <Icon name="search" />
         <span className="max-sm:sr-only">Search</span>
         <kbd className="badge ml-auto max-sm:hidden">Ctrl K</kbd>
       </button>
-      {loaded && <Palette open={open} onClose={() => setOpen(false)} />}
+      {open && <Palette onClose={() => setOpen(false)} />}
     </>
   )
 }

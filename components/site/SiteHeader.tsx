@@ -47,11 +47,13 @@ export function SiteHeader({ share }: { share: React.ReactNode }) {
           <Icon name="menu" />
         </Button>
       </div>
-      <Dialog open={menuOpen} onClose={() => setMenuOpen(false)} title="Pages" place="side">
-        <nav aria-label="All pages" className="flex flex-col gap-1">
-          <NavigationLinks all onFollow={() => setMenuOpen(false)} />
-        </nav>
-      </Dialog>
+      {menuOpen && (
+        <Dialog onClose={() => setMenuOpen(false)} title="Pages" place="side">
+          <nav aria-label="All pages" className="flex flex-col gap-1">
+            <NavigationLinks all onFollow={() => setMenuOpen(false)} />
+          </nav>
+        </Dialog>
+      )}
     </header>
   )
 }

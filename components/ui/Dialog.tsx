@@ -13,7 +13,6 @@ const PLACES = {
 } as const
 
 interface DialogProps {
-  open: boolean
   onClose: () => void
   title: ReactNode
   place?: keyof typeof PLACES
@@ -21,10 +20,9 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** A modal dialog with its title and its way out. */
-export function Dialog({ open, onClose, title, place = 'centre', className, children }: DialogProps) {
+/** A modal dialog with its title and its way out, open while it is drawn. */
+export function Dialog({ onClose, title, place = 'centre', className, children }: DialogProps) {
   const titleId = useId()
-  if (!open) return null
   return (
     <ModalLayer labelledBy={titleId} onClose={onClose} className={classes(PLACES[place], className)}>
       <div className="flex items-center gap-1.5 border-line border-b px-5 py-3">

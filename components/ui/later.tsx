@@ -1,5 +1,12 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
+type LaterPart<Props> = ComponentType<Props> & {
+  /** Fetches the part ahead of being drawn. */
+  prepare: () => void
+  /** For the control that asks for the part: it is fetched as soon as somebody comes to the control. */
+  opener: { onPointerEnter: () => void; onFocus: () => void }
+}
+
 /**
  * A part of the page that is fetched when it is first drawn, and stands for nothing, or for `meanwhile`, until then.
  * React's own lazy parts appear 300 ms later at the earliest, to spare the eye flickering placeholders; what somebody
@@ -8,20 +15,21 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
-): ComponentType<Props> {
+): LaterPart<Props> {
   let loaded: ComponentType<Props> | undefined
+  const fetchPart = async () => {
+    loaded ??= await load()
+    return loaded
+  }
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, at the top of a module.
-  return function Later(props: Props) {
+  function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
     const [failure, setFailure] = useState<unknown>(null)
     useEffect(() => {
       if (Part) return
       let alive = true
-      load().then(
-        (part) => {
-          loaded = part
-          if (alive) setPart(() => part)
-        },
+      fetchPart().then(
+        (part) => alive && setPart(() => part),
         (reason: unknown) => alive && setFailure(reason),
       )
       return () => {
@@ -32,4 +40,7 @@ export function later<Props extends object>(
     if (failure) throw failure
     return Part ? <Part {...props} /> : meanwhile
   }
+  // Where it cannot be had now, it is asked for again when it is drawn.
+  const prepare = () => void fetchPart().catch(() => undefined)
+  return Object.assign(Later, { prepare, opener: { onPointerEnter: prepare, onFocus: prepare } })
 }

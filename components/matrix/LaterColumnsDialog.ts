@@ -1,0 +1,5 @@
+import { later } from '@/components/ui/later'
+
+export const LaterColumnsDialog = later(() =>
+  import('./ColumnsDialog').then((module) => module.ColumnsDialog),
+)

@@ -1,0 +1,3 @@
+import { later } from '@/components/ui/later'
+
+export const LaterNeedsDialog = later(() => import('./NeedsDialog').then((module) => module.NeedsDialog))
