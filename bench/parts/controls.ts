@@ -28,21 +28,27 @@ export interface ControlsRow extends Timing {
 }
 
 interface Control {
-  place: number
+  /** What it is and is called, and which of those that are alike. */
+  mark: string
   kind: string
   name: string
 }
 
-const listControls = (controls: Locator): Promise<Control[]> =>
-  controls.evaluateAll((elements) =>
-    elements.flatMap((element, place) => {
-      const visible =
-        element.checkVisibility() && !element.matches(':disabled') && !element.closest('dialog:not([open])')
+/** Gives each control a mark to be found by: others may come and go before it while the page is used. */
+const markControls = (page: Page): Promise<Control[]> =>
+  page.locator(CONTROLS).evaluateAll((elements) => {
+    const alike = new Map<string, number>()
+    return elements.flatMap((element) => {
       const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)
       const kind = element instanceof HTMLInputElement ? element.type : element.localName
-      return visible ? [{ place, kind, name: name || element.id || kind }] : []
-    }),
-  )
+      const count = alike.get(kind + name) ?? 0
+      alike.set(kind + name, count + 1)
+      const mark = `${kind} ${name} ${count}`
+      element.setAttribute('data-bench', mark)
+      const visible = element.checkVisibility() && !element.matches(':disabled')
+      return visible ? [{ mark, kind, name: name || element.id || kind }] : []
+    })
+  })
 
 const groupOf = ({ kind, name }: Control) => `${kind} ${name.replace(/\d+/g, '#').split(' ')[0]}`
 
@@ -55,24 +61,26 @@ const someOfEach = (controls: readonly Control[]): Control[] => {
   })
 }
 
-/** A hand comes to a control before it presses it, and what comes into sight or shows itself on the way may do so. */
-const comeTo = async (page: Page, element: Locator) => {
-  await element.hover()
-  await page.waitForTimeout(500)
-}
+/** One comes to a control before one uses it, and what comes into sight or shows itself on the way may do so. */
+const REST = 500
 
 const press = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
   const click = () => element.click({ noWaitAfter: true })
-  await comeTo(page, element)
+  await element.hover()
+  await page.waitForTimeout(REST)
   const samples = [await time(`${name}: press`, click)]
   const opened = await page.locator('dialog[open], [popover]:popover-open').count()
   if (opened > 0) return [...samples, await time(`${name}: close`, () => page.keyboard.press('Escape'))]
-  await comeTo(page, element)
+  // An answer to a question goes with the question.
+  if (!(await element.isVisible())) return samples
+  await element.hover()
+  await page.waitForTimeout(REST)
   return [...samples, await time(`${name}: press again`, click)]
 }
 
 const type = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
   await element.focus()
+  await page.waitForTimeout(REST)
   await page.keyboard.press('End')
   return [
     await time(`${name}: type`, () => page.keyboard.press('1')),
@@ -82,6 +90,7 @@ const type = async ({ time, page }: Bench, name: string, element: Locator): Prom
 
 const step = async ({ time, page }: Bench, name: string, element: Locator): Promise<Sample[]> => {
   await element.focus()
+  await page.waitForTimeout(REST)
   return [
     await time(`${name}: one more`, () => page.keyboard.press('ArrowRight')),
     await time(`${name}: one less`, () => page.keyboard.press('ArrowLeft')),
@@ -97,19 +106,23 @@ const use = (bench: Bench, { kind, name }: Control, element: Locator): Promise<S
 const measurePage = async (url: string, slowdown: number): Promise<Sample[]> => {
   const samples: Sample[] = []
   await withPage(url, slowdown, async (bench) => {
-    const address = bench.page.url()
-    const all = bench.page.locator(CONTROLS)
-    const chosen = someOfEach(
-      (await listControls(all)).filter(({ name, kind }) => !LEFT_OUT.test(name) && kind !== 'file'),
+    const { page } = bench
+    const address = page.url()
+    const startAnew = async () => {
+      await page.goto(address, { waitUntil: 'load' })
+      await page.waitForTimeout(1000)
+      await markControls(page)
+    }
+    const controls = (await markControls(page)).filter(
+      ({ name, kind }) => !LEFT_OUT.test(name) && kind !== 'file',
     )
-    for (const control of chosen) {
-      const element = all.nth(control.place)
-      const usable = await element.isVisible().catch(() => false)
-      if (!usable) continue
+    for (const control of someOfEach(controls)) {
+      const element = page.locator(`[data-bench=${JSON.stringify(control.mark)}]`)
+      if (!(await element.isVisible())) await startAnew()
       const missed = { what: `${control.name}: could not be used`, answered: Number.NaN }
       samples.push(...(await use(bench, control, element).catch(() => [missed])))
       // Each control meets the page as it was loaded, but for what scripts keep in memory.
-      if (bench.page.url() !== address) await bench.page.goto(address, { waitUntil: 'load' })
+      if (page.url() !== address) await startAnew()
     }
   })
   return samples

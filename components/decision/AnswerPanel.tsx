@@ -16,7 +16,7 @@ import { ReasonList } from './ReasonList'
 import { Recommendation } from './Recommendation'
 import { RiskList } from './RiskList'
 
-// Searched for and judged once the answer stands; room is kept for the changes, which every answer has.
+// Fetched once the answer stands; room is kept for the changes, which every answer has.
 const FlipList = later(
   () => import('./FlipList').then((module) => module.FlipList),
   <div className="min-h-36" />,

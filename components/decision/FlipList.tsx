@@ -1,5 +1,5 @@
 'use client'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { showToast } from '@/components/ui/toast'
 import { applyChange } from '@/lib/decision/applyChange'
@@ -20,8 +20,7 @@ interface FlipListProps {
 export function FlipList({ prepared, decision, onTurned }: FlipListProps) {
   const actions = useActions()
   const readState = useReadState()
-  const settled = useDeferredValue(decision)
-  const shown = useMemo(() => nearestFlips(flips(prepared, settled)), [prepared, settled])
+  const shown = useMemo(() => nearestFlips(flips(prepared, decision)), [prepared, decision])
   const order = prepared.table.capabilities.map(({ id }) => id)
   const tryOut = ({ change }: Flip, text: string) => {
     const before = readState().scenario

@@ -52,14 +52,15 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
         if (text && wanted === link) setTip({ link, text })
       })
     }
-    const onPointerOver = (event: PointerEvent) => event.pointerType !== 'touch' && offer(event.target)
+    // Not pointerover, which also tells of rows that come to lie below a pointer at rest.
+    const onPointerMove = (event: PointerEvent) => event.pointerType !== 'touch' && offer(event.target)
     const onFocus = (event: FocusEvent) => {
       if (event.target instanceof Element && event.target.matches(':focus-visible')) offer(event.target)
     }
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide()
     const listeners = new AbortController()
     const { signal } = listeners
-    element.addEventListener('pointerover', onPointerOver, { signal })
+    element.addEventListener('pointermove', onPointerMove, { signal, passive: true })
     element.addEventListener('pointerleave', () => later(GRACE, hide), { signal })
     element.addEventListener('focusin', onFocus, { signal })
     element.addEventListener('focusout', hide, { signal })
