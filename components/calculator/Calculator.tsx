@@ -20,6 +20,7 @@ import { ChartSwitches } from './ChartSwitches'
 import { InputList } from './InputList'
 import { InputsAside } from './InputsAside'
 import { LaterExplainDialog } from './LaterExplainDialog'
+import { LaterImportDialog } from './LaterImportDialog'
 import { listChanges } from './listChanges'
 import { MeasuredList } from './MeasuredList'
 import type { MeshResult } from './meshResult'
@@ -30,7 +31,6 @@ import { useWorkloadSteps } from './useWorkloadSteps'
 import { WhatIf } from './WhatIf'
 
 const TodayPanel = later(() => import('@/components/cluster/TodayPanel').then((module) => module.TodayPanel))
-const ImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog))
 
 interface CalculatorProps {
   model: OverheadModel
@@ -154,7 +154,7 @@ export function Calculator({ model, articleFigures, requirements }: CalculatorPr
         />
       )}
       {importing && (
-        <ImportDialog
+        <LaterImportDialog
           meshes={requirements}
           onClose={() => setImporting(false)}
           onApply={(part, facts) => {

@@ -9,6 +9,7 @@ import { SWITCH_INPUTS, type SwitchInput } from '@/lib/overhead/switchInputs'
 import type { WorkloadNumber } from '@/lib/scenario/numbers'
 import type { OwnRequests, Workload } from '@/lib/scenario/scenario'
 import { HopsHelper } from './HopsHelper'
+import { LaterImportDialog } from './LaterImportDialog'
 import { OwnRequestsInput } from './OwnRequestsInput'
 import { WorkloadInput } from './WorkloadInput'
 
@@ -81,7 +82,7 @@ const Starts = memo(function Starts({ chosen, onPreset, onImport }: StartsProps)
             {preset.label}
           </Button>
         ))}
-        <Button aria-haspopup="dialog" data-opens="import" onClick={onImport}>
+        <Button aria-haspopup="dialog" data-opens="import" onClick={onImport} {...LaterImportDialog.opener}>
           <Icon name="up" />
           Your cluster…
         </Button>

@@ -23,7 +23,7 @@ export function CapabilityList({ category, capabilities, meshes }: CapabilityLis
         <div aria-hidden="true" className="flex justify-end px-4 pt-2.5 max-md:hidden">
           <Markers meshes={meshes} />
         </div>
-        <ul className="divide-y divide-line">
+        <ul className="ruled">
           {capabilities.map((capability) => (
             <li
               key={capability.id}

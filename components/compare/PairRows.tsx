@@ -18,7 +18,7 @@ const COLUMNS = 'md:grid-cols-[16rem_minmax(0,1fr)_minmax(0,1fr)]'
 /** Rows with both meshes' answers side by side; on a narrow screen one under the other, each with its name. */
 export function PairRows({ label, rows, first, second }: PairRowsProps) {
   return (
-    <ul aria-label={label} className="divide-y divide-line">
+    <ul aria-label={label} className="ruled">
       {rows.map(({ capability, ...claims }) => (
         <li
           key={capability.id}

@@ -22,7 +22,7 @@ export function PairTable({ meshes, pairs }: PairTableProps) {
             <h2 className="mb-1 text-base">
               <MeshHeading mesh={mesh} />
             </h2>
-            <ul className="divide-y divide-line">
+            <ul className="ruled">
               {own.map(({ pair, differing }) => {
                 const other = byId.get(pair.second)
                 return (

@@ -16,7 +16,7 @@ export function LeftOut({ mesh, estimate }: { mesh: MeshSummary; estimate: Estim
           <summary className="min-h-6 text-accent">
             Not included, and notes ({count})<span className="sr-only"> on {mesh.name}</span>
           </summary>
-          <ul className="mt-1 list-disc space-y-0.5 pl-4">
+          <ul className="mt-1 list-disc flex flex-col gap-0.5 pl-4">
             {notIncluded.map(({ what }) => (
               <li key={what}>Not included: {what}</li>
             ))}

@@ -14,7 +14,7 @@ interface StandoutLinesProps {
 /** What sets the mesh apart from the others that are shown, straight from the matrix. */
 export function StandoutLines({ mesh, only, missing, titleOf, profile }: StandoutLinesProps) {
   return (
-    <div className="space-y-1.5">
+    <div className="flex flex-col gap-1.5">
       <Line
         mesh={mesh}
         label="Only here"

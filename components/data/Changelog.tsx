@@ -14,7 +14,7 @@ const SHOWN = 40
 /** What each version of the dataset changed, the newest first, with what the cells showed before and after. */
 export function Changelog({ versions, nameOf, titleOf }: ChangelogProps) {
   return (
-    <ol className="panel divide-y divide-line">
+    <ol className="panel ruled">
       {versions.map(({ version, date, note, changes }) => (
         <li key={version} id={`version-${version}`} className="px-5 py-4">
           <div className="flex flex-wrap items-baseline gap-x-3">

@@ -7,7 +7,7 @@ import { formatDecimalBytes } from '@/lib/format'
 /** Every file that the site publishes, with its size and the line that fetches it. */
 export function DownloadList({ downloads }: { downloads: readonly Download[] }) {
   return (
-    <ul className="panel divide-y divide-line">
+    <ul className="panel ruled">
       {downloads.map((download) => (
         <DownloadLine key={download.path} download={download} />
       ))}

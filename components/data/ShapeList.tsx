@@ -7,7 +7,7 @@ import type { Shape } from '@/lib/dataset/api/catalogue'
 /** The fields of every answer, folded until somebody asks. */
 export function ShapeList({ shapes }: { shapes: readonly Shape[] }) {
   return (
-    <div className="panel divide-y divide-line">
+    <div className="panel ruled">
       {shapes.map((shape) => (
         <details key={shape.path} className="group px-5 open:pb-4">
           <summary className="flex min-h-11 flex-wrap items-center gap-x-3">

@@ -37,7 +37,7 @@ export function ClaimDetail({ claim, sources, stale }: ClaimDetailProps) {
       {claim.caveats.length > 0 && (
         <div>
           <h3 className="mb-1 text-muted text-xs">Watch out</h3>
-          <ul className="prose wrap-anywhere list-disc space-y-0.5 pl-5">
+          <ul className="prose wrap-anywhere list-disc flex flex-col gap-0.5 pl-5">
             {claim.caveats.map((caveat) => (
               <li key={caveat}>{caveat}</li>
             ))}

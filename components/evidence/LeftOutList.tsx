@@ -8,7 +8,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   for (const one of leftOut) reasons.set(one.reason, [...(reasons.get(one.reason) ?? []), one])
   const ordered = [...reasons].toSorted(([, a], [, b]) => b.length - a.length)
   return (
-    <ul className="panel divide-y divide-line">
+    <ul className="panel ruled">
       {ordered.map(([reason, ones]) => (
         <li key={reason}>
           <details className="px-4 py-1.5">

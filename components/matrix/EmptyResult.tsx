@@ -1,3 +1,4 @@
+import { LaterNeedsDialog } from '@/components/scenario/LaterNeedsDialog'
 import { Button } from '@/components/ui/Button'
 
 interface EmptyResultProps {
@@ -30,7 +31,7 @@ export function EmptyResult(props: EmptyResultProps) {
       )}
       <p className="flex flex-wrap justify-center gap-2">
         {withoutNeeds && (
-          <Button look="primary" onClick={addNeed}>
+          <Button look="primary" onClick={addNeed} {...LaterNeedsDialog.opener}>
             Add a need
           </Button>
         )}

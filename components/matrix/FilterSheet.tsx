@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Icon } from '@/components/ui/Icon'
 import { ExportMenu } from './ExportMenu'
+import { LaterColumnsDialog } from './LaterColumnsDialog'
 import type { Exporting } from './useExport'
 
 interface FilterSheetProps extends Exporting {
@@ -44,6 +45,7 @@ export function FilterSheet({
                 close()
                 openColumns()
               }}
+              {...LaterColumnsDialog.opener}
             >
               <Icon name="columns" />
               Columns

@@ -5,7 +5,6 @@ import { useActions, useScenario } from '@/components/state/StateProvider'
 import { later } from '@/components/ui/later'
 import { LaterColumnsDialog } from './LaterColumnsDialog'
 
-// Loaded when they are first asked for: none of them is part of the first view.
 const ShortcutsDialog = later(() => import('./ShortcutsDialog').then((module) => module.ShortcutsDialog))
 
 export type OpenDialog = 'columns' | 'needs' | 'shortcuts'

@@ -6,6 +6,7 @@ import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import type { CapabilityId, MeshId } from '@/lib/dataset/types'
 import type { NeedsSummary } from '@/lib/needs/needsOf'
+import { LaterColumnsDialog } from './LaterColumnsDialog'
 import { MenuButton } from './MenuButton'
 import { NeedsReport } from './NeedsReport'
 import { Popover } from './Popover'
@@ -92,7 +93,7 @@ function ColumnMenu({ mesh, place, count, actions, close }: ColumnMenuProps) {
       <MenuButton icon="close" disabled={count === 1} onClick={act(() => actions.hide(mesh.id))}>
         {count === 1 ? 'Hide: one column must stay' : 'Hide this column'}
       </MenuButton>
-      <MenuButton icon="columns" onClick={act(actions.openColumns)}>
+      <MenuButton icon="columns" onClick={act(actions.openColumns)} {...LaterColumnsDialog.opener}>
         Choose columns
       </MenuButton>
     </>

@@ -33,6 +33,7 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
     if (!element || !enabled) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let wanted: HTMLElement | null = null
+    let reached: HTMLElement | null = null
     const later = (wait: number, act: () => void) => {
       clearTimeout(timer)
       timer = setTimeout(act, wait)
@@ -40,12 +41,15 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
     const hide = () => {
       clearTimeout(timer)
       wanted = null
+      reached = null
       setTip(null)
     }
     const offer = (target: EventTarget | null) => {
       const link = target instanceof Element ? target.closest<HTMLElement>('td[data-mesh] > a') : null
-      if (link === wanted) return
+      if (link === reached) return
+      reached = link
       if (!link) return later(GRACE, hide)
+      if (link === wanted) return clearTimeout(timer)
       wanted = link
       later(REST, async () => {
         const text = await summaryOf(link)

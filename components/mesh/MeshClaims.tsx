@@ -25,7 +25,7 @@ export function MeshClaims({ mesh, category, capabilities, isStale }: MeshClaims
         </h3>
         <LevelTally levels={rows.map(({ claim }) => claim.level)} />
       </div>
-      <ul className="panel divide-y divide-line">
+      <ul className="panel ruled">
         {rows.map(({ capability, claim }) => (
           <ClaimRow
             key={capability.id}
@@ -71,7 +71,7 @@ function ClaimRow({ mesh, capability, claim, stale }: ClaimRowProps) {
               {claim.caveats.length === 1 ? '1 caveat' : `${claim.caveats.length} caveats`}
               <span className="sr-only"> of {capability.title}</span>
             </summary>
-            <ul className="list-disc space-y-0.5 pl-5 text-ink">
+            <ul className="list-disc flex flex-col gap-0.5 pl-5 text-ink">
               {claim.caveats.map((caveat) => (
                 <li key={caveat}>{caveat}</li>
               ))}

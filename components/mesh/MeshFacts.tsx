@@ -48,7 +48,7 @@ export function MeshFacts({ mesh }: { mesh: Mesh }) {
           {requirements.kernel.min ? `${requirements.kernel.min} or newer` : 'No fixed minimum'}
         </Fact>
         <Fact name="Platforms">
-          <ul className="space-y-0.5">
+          <ul className="flex flex-col gap-0.5">
             {PLATFORM_CAPABILITIES.map(({ key, capability, label }) => (
               <li key={key}>
                 <ScenarioLink

@@ -16,7 +16,7 @@ export function MeshProfile({ profile }: { profile: Mesh['profile'] }) {
           <h2 id={`profile-${key}`} className="mb-2 text-base">
             {title}
           </h2>
-          <ul className="list-disc space-y-1.5 pl-4 marker:text-edge">
+          <ul className="list-disc flex flex-col gap-1.5 pl-4 marker:text-edge">
             {profile[key].map((point) => (
               <li key={point}>{point}</li>
             ))}

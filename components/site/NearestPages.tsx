@@ -26,7 +26,7 @@ export function NearestPages() {
       <h2 id="nearest" className="mb-2 text-base">
         Did you mean
       </h2>
-      <ul className="space-y-1">
+      <ul className="flex flex-col gap-1">
         {nearest.map((path) => (
           <li key={path}>
             <ScenarioLink href={path} className="link inline-flex min-h-6 items-center">

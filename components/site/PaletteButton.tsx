@@ -5,7 +5,7 @@ import { later } from '@/components/ui/later'
 
 const Palette = later(() => import('./Palette').then((module) => module.Palette))
 
-/** Cmd or Ctrl with K from anywhere; the palette itself is loaded when it is first asked for. */
+/** Cmd or Ctrl with K from anywhere; the palette itself is fetched when somebody comes to it. */
 export function PaletteButton() {
   const [open, setOpen] = useState(false)
   useEffect(() => {

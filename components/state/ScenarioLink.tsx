@@ -8,7 +8,8 @@ import type { Scenario } from '@/lib/scenario/scenario'
 import { type LinkView, viewSearch } from './pageLinks'
 import { useScenarioSearch, useVocabulary } from './StateProvider'
 
-interface ScenarioLinkProps extends Omit<ComponentProps<'a'>, 'ref' | 'onPointerEnter' | 'onFocus'> {
+interface ScenarioLinkProps
+  extends Omit<ComponentProps<'a'>, 'ref' | 'target' | 'download' | 'onPointerEnter' | 'onFocus'> {
   href: string
   /** Opens the page with this view: `{ matrix: { cat: ['security'] } }`. */
   view?: LinkView
@@ -27,15 +28,16 @@ export function ScenarioLink({ href, view, scenario, onClick, ...rest }: Scenari
   const vocabulary = useVocabulary()
   const own = useScenarioSearch()
   const viewPart = view ? viewSearch(view, vocabulary) : ''
-  const address = () =>
-    addressOf(href, [scenario ? encodeScenario(scenario, vocabulary) : own.read(), viewPart])
+  const otherPart = scenario ? encodeScenario(scenario, vocabulary) : ''
+  const address = () => addressOf(href, [scenario ? otherPart : own.read(), viewPart])
   useLayoutEffect(() => {
+    if (scenario) return
     const write = () => {
       const to = sitePath(address())
       if (link.current?.getAttribute('href') !== to) link.current?.setAttribute('href', to)
     }
     write()
-    return scenario ? undefined : own.subscribe(write)
+    return own.subscribe(write)
   })
   const fetchPage = () => router.prefetch(address())
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -48,7 +50,7 @@ export function ScenarioLink({ href, view, scenario, onClick, ...rest }: Scenari
     <a
       {...rest}
       ref={link}
-      href={sitePath(addressOf(href, [viewPart]))}
+      href={sitePath(addressOf(href, [otherPart, viewPart]))}
       onPointerEnter={fetchPage}
       onFocus={fetchPage}
       onClick={follow}
@@ -63,7 +65,7 @@ function addressOf(path: string, parts: readonly string[]): Route & `/${string}`
   return `${page}${search && `?${search}`}${hash === undefined ? '' : `#${hash}`}` as Route & `/${string}`
 }
 
-/** A new tab, a new window, a download. */
+/** With a key held, for a new tab, a new window or a download. */
 function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button !== 0 || metaKey || ctrlKey || shiftKey || altKey
 }

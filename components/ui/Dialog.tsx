@@ -4,7 +4,6 @@ import { Button } from './Button'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import { ModalLayer } from './ModalLayer'
-import { Toaster } from './Toaster'
 
 const PLACES = {
   centre: 'm-auto w-[min(40rem,100vw-2rem)] max-h-[min(44rem,100dvh-2rem)] rounded-lg',
@@ -35,8 +34,6 @@ export function Dialog({ onClose, title, place = 'centre', className, children }
       </div>
       {/* A bar that sticks to the bottom must not cover what has the focus. */}
       <div className="min-h-0 flex-1 scroll-pb-20 overflow-y-auto px-5 py-4">{children}</div>
-      {/* The page's own toasts lie behind the veil. */}
-      <Toaster />
     </ModalLayer>
   )
 }

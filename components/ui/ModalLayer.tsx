@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { classes } from './classes'
+import { Toaster } from './Toaster'
 import { useModalFocus } from './useModalFocus'
 
 interface ModalLayerProps {
@@ -18,6 +19,8 @@ interface ModalLayerProps {
 export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: ModalLayerProps) {
   const { returnsFocus = true, children } = rest
   const dialog = useRef<HTMLDialogElement>(null)
+  // What is dragged out of the dialog and let go over the veil is no click on it.
+  const pressed = useRef<EventTarget>(null)
   useModalFocus(dialog, onClose, returnsFocus)
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the dialog; the click is on the veil.
@@ -25,7 +28,12 @@ export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: M
     <div
       data-no-print
       className="fixed inset-0 z-50 flex bg-veil"
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => {
+        pressed.current = event.target
+      }}
+      onClick={({ target, currentTarget }) =>
+        target === currentTarget && pressed.current === currentTarget && onClose()
+      }
     >
       <dialog
         ref={dialog}
@@ -40,6 +48,8 @@ export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: M
         )}
       >
         {children}
+        {/* The page's own toasts lie behind the veil. */}
+        <Toaster />
       </dialog>
     </div>,
     document.body,

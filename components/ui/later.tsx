@@ -8,9 +8,9 @@ type LaterPart<Props> = ComponentType<Props> & {
 }
 
 /**
- * A part of the page that is fetched when it is first drawn, and stands for nothing, or for `meanwhile`, until then.
- * React's own lazy parts appear 300 ms later at the earliest, to spare the eye flickering placeholders; what somebody
- * has just asked for has none.
+ * A part of the page that is fetched when it is first drawn, or when somebody comes to what opens it. Until then it
+ * stands for nothing, or for `meanwhile`. React's own lazy parts appear 300 ms later at the earliest, to spare the eye
+ * flickering placeholders; what somebody has just asked for has none.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

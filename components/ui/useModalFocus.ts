@@ -14,22 +14,20 @@ export function useModalFocus(
   close: () => void,
   returnsFocus: boolean,
 ) {
-  const onEscape = useEffectEvent(close)
+  const onClose = useEffectEvent(close)
   useLayoutEffect(() => {
     const element = layer.current
     if (!element) return
+    // A menu would stay before the layer; closed, it gives the focus back to what has opened it.
+    for (const menu of document.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover()
     const opener = document.activeElement
     layers.push(element)
+    const showOthers = hideOthers(element)
     firstStop(element).focus({ preventScroll: true })
+    const stopHearing = hearClosing(element, () => onClose())
     const isInFront = () => layers.at(-1) === element
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!isInFront() || event.defaultPrevented) return
-      if (event.key === 'Tab') stayInside(element, event)
-      // A menu that is open inside closes first, by itself. And what lies behind must not hear the same key.
-      if (event.key === 'Escape' && !element.querySelector(':popover-open')) {
-        event.stopPropagation()
-        onEscape()
-      }
+      if (event.key === 'Tab' && isInFront() && !event.isComposing) stayInside(element, event)
     }
     const onFocusIn = ({ target }: FocusEvent) => {
       if (isInFront() && target instanceof Node && !element.contains(target)) firstStop(element).focus()
@@ -39,10 +37,10 @@ export function useModalFocus(
     return () => {
       document.removeEventListener('keydown', onKeyDown)
       document.removeEventListener('focusin', onFocusIn)
+      stopHearing()
+      showOthers()
       layers.splice(layers.indexOf(element), 1)
-      const { activeElement } = document
-      const isElsewhere = activeElement !== document.body && !element.contains(activeElement)
-      if (returnsFocus && !isElsewhere && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      if (returnsFocus) giveBack(element, opener)
     }
   }, [layer, returnsFocus])
 }
@@ -50,14 +48,54 @@ export function useModalFocus(
 const firstStop = (element: HTMLElement): HTMLElement =>
   element.querySelector<HTMLElement>('[data-first-focus]') ?? tabStops(element)[0] ?? element
 
-/** From the last stop Tab goes on to the first, and back. */
+/** From the last stop Tab goes on to the first, and back; the focus of something that has gone begins anew. */
 function stayInside(element: HTMLElement, event: KeyboardEvent) {
   const stops = tabStops(element)
   const [first, last] = [stops[0], stops.at(-1)]
   const { activeElement } = document
-  const atStart = activeElement === first || activeElement === element
-  const next = event.shiftKey ? atStart && last : activeElement === last && first
+  const isAstray = activeElement === element || !element.contains(activeElement)
+  const next = event.shiftKey
+    ? (isAstray || activeElement === first) && last
+    : (isAstray || activeElement === last) && first
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+/** For assistive technology that does not heed aria-modal. */
+function hideOthers(element: HTMLElement): () => void {
+  const others = [...document.body.children].filter(
+    (other) => !other.contains(element) && !other.hasAttribute('aria-hidden'),
+  )
+  for (const other of others) other.setAttribute('aria-hidden', 'true')
+  return () => {
+    for (const other of others) other.removeAttribute('aria-hidden')
+  }
+}
+
+/** The browser knows what is in front, menus included, and which key or gesture closes it; or else it is Esc. */
+function hearClosing(element: HTMLElement, close: () => void): () => void {
+  if (window.CloseWatcher) {
+    const watcher = new window.CloseWatcher()
+    watcher.onclose = close
+    return () => watcher.destroy()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isForUs = event.key === 'Escape' && !event.isComposing && layers.at(-1) === element
+    if (!isForUs || element.querySelector(':popover-open')) return
+    // What lies behind must not hear the same key.
+    event.stopPropagation()
+    close()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+/** To where it came from, or to the page where that has gone; unless somebody has taken it elsewhere. */
+function giveBack(element: HTMLElement, opener: Element | null) {
+  const { activeElement, body } = document
+  if (activeElement !== body && !element.contains(activeElement)) return
+  const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected
+  const place = isThere ? opener : document.querySelector<HTMLElement>('main')
+  place?.focus({ preventScroll: true })
 }

@@ -11,4 +11,8 @@ test('without scripts the first question, all others as an outline, and the defa
   await expect(page.getByText('What does your house insist on?').first()).toBeVisible()
   await expect(page.locator('ol[aria-label="Recommendation"] > li')).toHaveCount(6)
   await expect(page.getByRole('heading', { name: 'When each mesh wins' })).toBeVisible()
+  const winners = page.locator('[data-winner] a')
+  const addresses = await winners.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(addresses.length).toBeGreaterThan(6)
+  for (const address of addresses) expect(address).toMatch(/\/decide\/\?./)
 })

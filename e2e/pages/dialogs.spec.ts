@@ -35,10 +35,13 @@ test('Tab goes round inside a dialog, both ways', async ({ page }) => {
 test('the page behind a dialog cannot take the focus, nor a click', async ({ page }) => {
   await page.goto('./meshes/linkerd/')
   const dialog = await openShare(page)
-  await page.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus())
+  const link = page.locator('main a:visible').first()
+  await link.evaluate((element) => element.focus())
   expect(await focusIsInside(page)).toBe(true)
-  await page.mouse.click(4, 400)
+  await expect(page.getByRole('main')).toHaveCount(0)
+  await link.click({ force: true })
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Share view' })).toBeFocused()
   await expect(page).toHaveURL(/\/meshes\/linkerd\/$/)
 })
@@ -70,6 +73,50 @@ test('Esc closes what is in front: a menu, then its dialog, then the next', asyn
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await expect(opener).toBeFocused()
+})
+
+test('what stands open is closed before a dialog opens, and the focus goes back to what had opened it', async ({
+  page,
+}) => {
+  await page.goto('./matrix/')
+  const opener = page.getByRole('button', { name: 'Column Linkerd' })
+  await opener.click()
+  await expect(page.locator(':popover-open')).toHaveCount(1)
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Go to' })
+  await expect(palette).toBeVisible()
+  await expect(page.locator(':popover-open')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('the focus is never lost: not with what had it, nor with what it should go back to', async ({
+  page,
+}) => {
+  await page.goto('./matrix/?mine=1')
+  await page.getByRole('button', { name: 'Add a need', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'What you need' })
+  await dialog.getByRole('checkbox', { name: /mTLS/ }).first().check()
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.keyboard.press('Tab')
+  expect(await focusIsInside(page)).toBe(true)
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a pointer that leaves the dialog with the button held does not close it', async ({ page }) => {
+  await page.goto('./meshes/linkerd/')
+  const dialog = await openShare(page)
+  const box = await dialog.getByRole('heading', { name: 'Share and save' }).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5)
+  await page.mouse.down()
+  await page.mouse.move(4, 400)
+  await page.mouse.up()
+  await expect(dialog).toBeVisible()
+  await page.mouse.click(4, 400)
+  await expect(dialog).toBeHidden()
 })
 
 test('Back from a page that a long list led to finds the list where it was left', async ({ page }) => {

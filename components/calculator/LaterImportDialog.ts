@@ -1,0 +1,3 @@
+import { later } from '@/components/ui/later'
+
+export const LaterImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog))
