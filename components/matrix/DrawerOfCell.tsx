@@ -61,10 +61,20 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests, byPoint
   )
 }
 
+/** Rows that come into sight take their own height for the one they were given: for so many frames they may move. */
+const SETTLING = 4
+
 /** The open cell stays in sight beside the drawer, which may be opened by a link or led on from inside. */
 function useCellInSight(open: OpenCell | null) {
   useEffect(() => {
-    if (open) linkOf(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (!open) return
+    let frame = 0
+    const keepInSight = (framesLeft: number) => {
+      linkOf(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      if (framesLeft > 0) frame = requestAnimationFrame(() => keepInSight(framesLeft - 1))
+    }
+    keepInSight(SETTLING)
+    return () => cancelAnimationFrame(frame)
   }, [open])
 }
 

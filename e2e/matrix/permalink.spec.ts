@@ -27,6 +27,14 @@ test('a link with every filter comes back the same, and shows the same rows', as
   expect(await colleague.meshes()).toEqual(['linkerd', 'istio-ambient', 'consul'])
 })
 
+test('a link to a cell shows it, wherever in the table it is', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  for (const capability of ['mtls-auto', 'dashboards', 'learning-curve']) {
+    await matrix.open(`?open=linkerd.${capability}`)
+    await expect(matrix.cell(capability, 'linkerd')).toBeInViewport({ ratio: 0.9 })
+  }
+})
+
 test('filters replace the history entry; Back leads to where the reader came from', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await page.goto('./landscape/')
