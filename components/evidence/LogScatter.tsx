@@ -1,5 +1,6 @@
 'use client'
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { AxisTick } from '@/components/charts/AxisTick'
 import { useWidth } from '@/components/charts/useWidth'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
@@ -41,7 +42,7 @@ export function LogScatter({ points, meshes, across, up, equal = false }: LogSca
         <ScatterChart
           width={width}
           height={HEIGHT}
-          margin={{ top: 8, right: 16, bottom: 18, left: 8 }}
+          margin={{ top: 8, right: 28, bottom: 18, left: 8 }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke="var(--color-line)" />
@@ -110,7 +111,8 @@ function axisOf(ticks: readonly number[], whole: readonly number[]) {
     ticks: [...ticks],
     allowDataOverflow: true,
     tickFormatter: significant,
-    tick: LABEL,
+    tick: AxisTick,
+    interval: 0,
     axisLine: { stroke: 'var(--color-edge)' },
     tickLine: false,
   } as const

@@ -1,5 +1,6 @@
 'use client'
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { AxisTick } from '@/components/charts/AxisTick'
 import { useWidth } from '@/components/charts/useWidth'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { powersOfTen } from '@/lib/charts/powersOfTen'
@@ -24,7 +25,7 @@ export function SpreadChart({ points, meshes }: SpreadChartProps) {
         <ScatterChart
           width={width}
           height={meshes.length * LANE + 40}
-          margin={{ top: 4, right: 16, bottom: 0, left: 0 }}
+          margin={{ top: 4, right: 28, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke="var(--color-line)" horizontal={false} />
@@ -35,7 +36,8 @@ export function SpreadChart({ points, meshes }: SpreadChartProps) {
             domain={[ticks[0] ?? 1, ticks.at(-1) ?? 10]}
             ticks={ticks}
             tickFormatter={significant}
-            tick={{ fill: 'var(--color-muted)', fontSize: 12 }}
+            tick={AxisTick}
+            interval={0}
             axisLine={{ stroke: 'var(--color-edge)' }}
             tickLine={false}
           />
