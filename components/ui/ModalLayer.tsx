@@ -23,8 +23,8 @@ export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: M
   const pressed = useRef<EventTarget>(null)
   useModalFocus(dialog, onClose, returnsFocus)
   return createPortal(
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the dialog; the click is on the veil.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: whoever has keys closes it by Esc or its button; the veil is one more way.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the veil is no control of its own, and is not to be read as one.
     <div
       data-no-print
       className="fixed inset-0 z-50 flex bg-veil"
