@@ -41,7 +41,6 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
     const hide = () => {
       clearTimeout(timer)
       wanted = null
-      reached = null
       setTip(null)
     }
     const offer = (target: EventTarget | null) => {
@@ -49,7 +48,6 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
       if (link === reached) return
       reached = link
       if (!link) return later(GRACE, hide)
-      if (link === wanted) return clearTimeout(timer)
       wanted = link
       later(REST, async () => {
         const text = await summaryOf(link)
@@ -65,9 +63,10 @@ export function SummaryTip({ region, enabled }: SummaryTipProps) {
     const listeners = new AbortController()
     const { signal } = listeners
     element.addEventListener('pointermove', onPointerMove, { signal, passive: true })
-    element.addEventListener('pointerleave', () => later(GRACE, hide), { signal })
+    // Back from the tip, or by the keyboard, the cell is reached anew; sent away by Esc, the tip stays away.
+    element.addEventListener('pointerleave', () => offer(null), { signal })
     element.addEventListener('focusin', onFocus, { signal })
-    element.addEventListener('focusout', hide, { signal })
+    element.addEventListener('focusout', () => offer(null), { signal })
     element.addEventListener('scroll', hide, { signal, passive: true })
     window.addEventListener('keydown', onKey, { signal })
     box.current?.addEventListener('pointerenter', () => clearTimeout(timer), { signal })

@@ -43,7 +43,7 @@ export function ModalLayer({ label, labelledBy, onClose, className, ...rest }: M
         aria-labelledby={labelledBy}
         tabIndex={-1}
         className={classes(
-          'static flex flex-col border border-line bg-surface p-0 text-ink shadow-pop outline-none',
+          'static flex flex-col overflow-hidden border border-line bg-surface p-0 text-ink shadow-pop outline-none',
           className,
         )}
       >

@@ -142,6 +142,30 @@ test('focus on a cell gives its summary, which Esc sends away', async ({ page })
   await expect(tip).toBeHidden()
 })
 
+test('a pointer gets the summary, may go to it and back, and Esc sends it away for good', async ({
+  page,
+}) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=security')
+  const cell = matrix.cell('mtls-auto', 'linkerd')
+  const tip = page.getByRole('tooltip')
+  await cell.hover()
+  await expect(tip).toBeVisible()
+  await tip.hover()
+  await cell.hover({ position: { x: 30, y: 30 } })
+  // Longer than the tip waits before it goes.
+  await page.waitForTimeout(300)
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+  await cell.hover({ position: { x: 34, y: 34 } })
+  // Longer than it waits before it comes.
+  await page.waitForTimeout(600)
+  await expect(tip).toBeHidden()
+  await matrix.cell('mtls-auto', 'cilium').hover()
+  await expect(tip).toBeVisible()
+})
+
 async function focused(page: import('playwright/test').Page) {
   return page.evaluate(() => {
     const cell = document.activeElement?.closest<HTMLElement>('td[data-mesh]')
