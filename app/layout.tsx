@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
-import { GlyphSprite } from '@/components/mesh/Glyph'
+import { GlyphSprite } from '@/components/mesh/GlyphSprite'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
 import { UpdatePrompt } from '@/components/offline/UpdatePrompt'
 import { ShareButton } from '@/components/share/ShareButton'

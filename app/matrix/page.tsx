@@ -1,5 +1,7 @@
 import { dataset } from '@/app/dataset'
 import { describePage } from '@/app/describePage'
+import { levelColour } from '@/app/levelColour'
+import { glyphImages } from '@/components/matrix/glyphImages'
 import { Matrix } from '@/components/matrix/Matrix'
 import { FIRST_ROWS, MOST_MOUNTED } from '@/components/matrix/rowCounts'
 import { licenceNotes } from '@/lib/matrix/licenceNotes'
@@ -13,13 +15,19 @@ export const metadata = describePage({
   path: '/matrix/',
 })
 
+const GLYPH_IMAGES = glyphImages(levelColour)
+
 export default function MatrixPage() {
   const { rows } = projectMatrix(dataset)
   return (
-    <Matrix
-      rows={rows.length > MOST_MOUNTED ? rows.slice(0, FIRST_ROWS) : rows}
-      total={rows.length}
-      licenceNotes={licenceNotes(dataset.meshes)}
-    />
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn from our own constants */}
+      <style dangerouslySetInnerHTML={{ __html: GLYPH_IMAGES }} />
+      <Matrix
+        rows={rows.length > MOST_MOUNTED ? rows.slice(0, FIRST_ROWS) : rows}
+        total={rows.length}
+        licenceNotes={licenceNotes(dataset.meshes)}
+      />
+    </>
   )
 }

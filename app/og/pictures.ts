@@ -1,4 +1,5 @@
 import { dataset } from '@/app/dataset'
+import { levelColour } from '@/app/levelColour'
 import { sampled } from '@/app/sample'
 import { PAGES } from '@/components/site/pages'
 import { comparePair, summarisePair } from '@/lib/compare/comparePair'
@@ -10,17 +11,6 @@ import { pictureName } from '@/lib/seo/pictureName'
 import type { PictureContent, PictureLine } from './Picture'
 
 const INK = '#191d2b'
-const LEVEL_HEX: Record<Level, string> = {
-  native: '#007538',
-  addon: '#006c74',
-  partial: '#8f5400',
-  external: '#1663ac',
-  commercial: '#8a35a8',
-  none: '#b52d2e',
-  'not-applicable': '#565b66',
-  unknown: '#5f6166',
-}
-
 /** Every picture by the name that its page knows it under. */
 export function pictures(): Map<string, () => PictureContent> {
   const byId = new Map(dataset.meshes.map((mesh) => [mesh.id, mesh]))
@@ -62,7 +52,7 @@ function ofMesh(mesh: Mesh): PictureContent {
   const count = (level: Level): PictureLine => ({
     name: LEVEL_LABELS[level],
     value: String(levels.filter((other) => other === level).length),
-    valueColour: LEVEL_HEX[level],
+    valueColour: levelColour(level).light,
     sign: null,
   })
   return {
@@ -77,7 +67,7 @@ function ofCapability({ id, title, category }: Capability): PictureContent {
   const kicker = dataset.categories.find((other) => other.id === category)?.title ?? ''
   const lines = dataset.meshes.slice(0, 6).map((mesh) => {
     const level = mesh.claims[id]?.level
-    return level ? lineOf(mesh, LEVEL_LABELS[level], LEVEL_HEX[level]) : lineOf(mesh, '', INK)
+    return level ? lineOf(mesh, LEVEL_LABELS[level], levelColour(level).light) : lineOf(mesh, '', INK)
   })
   return { kicker, title, text: '', lines }
 }

@@ -51,14 +51,7 @@ function drawCell(row: MatrixRow, mesh: MeshSummary, cell: MatrixCell, open: boo
       data-open={open || undefined}
     >
       <a href={capabilityHref(row.id, mesh.id)}>
-        {level && (
-          <>
-            <svg aria-hidden="true" className="glyph">
-              <use href={`#glyph-${level}`} />
-            </svg>
-            <b>{LEVEL_LABELS[level]}</b>
-          </>
-        )}
+        {level && <b>{LEVEL_LABELS[level]}</b>}
         {maturity && maturity !== 'stable' && (
           <i className="badge">{MATURITY_LABELS[maturity].toLowerCase()}</i>
         )}

@@ -1,4 +1,3 @@
-import { Glyph } from '@/components/mesh/Glyph'
 import { Switch } from '@/components/ui/Switch'
 import type { Category } from '@/lib/dataset/types'
 import {
@@ -46,27 +45,25 @@ export function FilterPanel(props: FilterPanelProps) {
         {categories.map(({ id, title }) => (
           <FilterChoice
             key={id}
+            title={title}
             checked={view.cat.includes(id)}
             filter={{ key: 'cat', value: id }}
             count={countAfter({ key: 'cat', value: id })}
             toggle={toggle}
-          >
-            {title}
-          </FilterChoice>
+          />
         ))}
       </FilterGroup>
       <FilterGroup title="Level">
         {LEVELS.filter((level) => levels.has(level) || view.level.includes(level)).map((level) => (
           <FilterChoice
             key={level}
+            title={LEVEL_LABELS[level]}
+            level={level}
             checked={view.level.includes(level)}
             filter={{ key: 'level', value: level }}
             count={countAfter({ key: 'level', value: level })}
             toggle={toggle}
-          >
-            <Glyph level={level} />
-            {LEVEL_LABELS[level]}
-          </FilterChoice>
+          />
         ))}
       </FilterGroup>
       <FilterGroup title="Maturity">
@@ -74,13 +71,12 @@ export function FilterPanel(props: FilterPanelProps) {
           (maturity) => (
             <FilterChoice
               key={maturity}
+              title={MATURITY_LABELS[maturity]}
               checked={view.maturity.includes(maturity)}
               filter={{ key: 'maturity', value: maturity }}
               count={countAfter({ key: 'maturity', value: maturity })}
               toggle={toggle}
-            >
-              {MATURITY_LABELS[maturity]}
-            </FilterChoice>
+            />
           ),
         )}
       </FilterGroup>
@@ -112,7 +108,7 @@ function CountedSwitch({ label, checked, count, onChange }: CountedSwitchProps) 
           {label}
         </Switch>
       </div>
-      <span className="text-muted text-xs" title="Rows shown after a click">
+      <span className="filter-count" title="Rows shown after a click">
         {count}
       </span>
     </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LevelMark } from '@/components/mesh/Glyph'
 import { Icon } from '@/components/ui/Icon'
 import { LEVEL_MEANINGS, LEVELS } from '@/lib/dataset/vocabulary'
@@ -17,7 +18,7 @@ const MARKS: readonly [mark: string, meaning: string][] = [
 ]
 
 /** The levels at a glance, and on opening what each means. Plain HTML: it opens without scripts too. */
-export function Legend({ open, onToggle, licenceNotes }: LegendProps) {
+export const Legend = memo(function Legend({ open, onToggle, licenceNotes }: LegendProps) {
   return (
     <details
       id="legend"
@@ -69,4 +70,4 @@ export function Legend({ open, onToggle, licenceNotes }: LegendProps) {
       </div>
     </details>
   )
-}
+})

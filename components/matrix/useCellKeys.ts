@@ -18,14 +18,23 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     active.current = stop
   }
 
-  // After every drawing: rows and columns may have come or gone, and the stop with them. Nobody presses Tab before the
-  // first paint, so it waits for that.
+  // Where rows or columns have come. Nobody presses Tab before the first paint, so it waits for that.
   useEffect(() => {
     const body = table.current
     if (!body) return
-    for (const stop of body.querySelectorAll<HTMLElement>(NEW_STOPS)) stop.tabIndex = -1
+    const takeOut = () => {
+      for (const stop of body.querySelectorAll<HTMLElement>(NEW_STOPS)) stop.tabIndex = -1
+    }
+    takeOut()
+    const observer = new MutationObserver(takeOut)
+    observer.observe(body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [table])
+
+  // After every drawing: the stop may have gone with its row or column.
+  useEffect(() => {
     if (active.current?.isConnected && !active.current.closest('[hidden]')) return
-    const first = firstStop(body)
+    const first = table.current && firstStop(table.current)
     if (first) activate(first)
   })
 

@@ -22,12 +22,14 @@ export function useHiddenRows(
     return () => document.removeEventListener('scroll', onScroll, { capture: true })
   }, [table])
   useLayoutEffect(() => {
-    const rows = [...(table.current?.rows ?? [])].filter((row) => row.dataset.capability)
-    const isShown = (row: HTMLElement) => shownIds.has(row.dataset.capability ?? '')
-    const left = rows.findIndex((row) => !isShown(row) && row.contains(document.activeElement))
+    const rows = [...(table.current?.rows ?? [])].filter((row) => row.hasAttribute('data-capability'))
+    const isShown = (row: HTMLElement) => shownIds.has(row.getAttribute('data-capability') ?? '')
+    const focused = document.activeElement
+    const stood = table.current?.contains(focused) ? focused?.closest('tr') : null
     revealRows(rows, isShown, atTop.current)
     // Who stood in a row that goes, such as a need that is none any more, stands in the nearest that stays.
-    if (left < 0) return
+    if (!stood?.hidden) return
+    const left = rows.indexOf(stood)
     const nearest = rows.slice(left).find(isShown) ?? rows.slice(0, left).reverse().find(isShown)
     nearest?.querySelector<HTMLElement>('.star, a')?.focus()
   }, [table, shownIds])

@@ -7,12 +7,13 @@ const STEP = 60
 
 /** How many rows a very long table draws: a screenful after each change, more as the reader scrolls to the end. */
 export function useRowLimit(view: MatrixView, total: number): { limit: number | null; raise: ReactNode } {
+  const isLong = total > MOST_MOUNTED
   const { open: _, ...filters } = view
-  const key = JSON.stringify(filters)
+  const key = isLong ? JSON.stringify(filters) : ''
   const [drawn, setDrawn] = useState({ key, limit: FIRST_ROWS })
   if (drawn.key !== key) setDrawn({ key, limit: FIRST_ROWS })
   const raise = () => setDrawn((last) => ({ ...last, limit: last.limit + STEP }))
-  if (total <= MOST_MOUNTED) return { limit: null, raise: null }
+  if (!isLong) return { limit: null, raise: null }
   return { limit: drawn.limit, raise: <RaiseWhenSeen key={drawn.limit} raise={raise} /> }
 }
 

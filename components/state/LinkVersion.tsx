@@ -12,18 +12,20 @@ import { ScenarioLink } from './ScenarioLink'
 import { useActions, useScenario, useView, useVisitState } from './StateProvider'
 import { useHistory } from './useHistory'
 
-/**
- * Says what has changed since the opened link or file was made. One line from the first paint on, so that nothing moves when
- * the history has come.
- */
+/** Says what has changed since the opened link or file was made. */
 export function LinkVersion() {
   const linkVersion = useVisitState((state) => state.linkVersion)
   const { datasetVersion } = useSite()
+  if (linkVersion === null || linkVersion === datasetVersion) return null
+  return <OldLinkVersion linkVersion={linkVersion} />
+}
+
+/** One line from the first paint on, so that nothing moves when the history has come. */
+function OldLinkVersion({ linkVersion }: { linkVersion: string }) {
+  const { datasetVersion } = useSite()
   const { dismissLinkVersion } = useActions()
-  const isOld = linkVersion !== null && linkVersion !== datasetVersion
-  const history = useHistory(isOld)
+  const history = useHistory()
   const inView = useChangesInView(history, linkVersion)
-  if (!isOld) return null
   const message = `What you opened was made with dataset ${linkVersion}; this is ${datasetVersion}. ${finding(history, inView)}`
   return (
     <Notice onDismiss={dismissLinkVersion}>
@@ -43,15 +45,12 @@ export function LinkVersion() {
   )
 }
 
-function useChangesInView(
-  history: HistoryResponse | 'failed' | null,
-  since: string | null,
-): ChangedCell[] | null {
+function useChangesInView(history: HistoryResponse | 'failed' | null, since: string): ChangedCell[] | null {
   const scenario = useScenario()
   const matrixView = useView('matrix')
   const isMatrix = usePathname().startsWith('/matrix')
   const { capabilities } = useSite()
-  if (history === null || history === 'failed' || since === null) return null
+  if (history === null || history === 'failed') return null
   const changes = changedCells(history.versions, since)
   if (changes === null) return null
   const view = isMatrix ? matrixView : { ...DEFAULT_MATRIX_VIEW, mine: scenario.needs.length > 0 }
