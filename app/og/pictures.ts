@@ -11,6 +11,7 @@ import { pictureName } from '@/lib/seo/pictureName'
 import type { PictureContent, PictureLine } from './Picture'
 
 const INK = '#191d2b'
+
 /** Every picture by the name that its page knows it under. */
 export function pictures(): Map<string, () => PictureContent> {
   const byId = new Map(dataset.meshes.map((mesh) => [mesh.id, mesh]))
@@ -52,7 +53,7 @@ function ofMesh(mesh: Mesh): PictureContent {
   const count = (level: Level): PictureLine => ({
     name: LEVEL_LABELS[level],
     value: String(levels.filter((other) => other === level).length),
-    valueColour: levelColour(level).light,
+    valueColour: toHex(levelColour(level).light),
     sign: null,
   })
   return {
@@ -67,7 +68,7 @@ function ofCapability({ id, title, category }: Capability): PictureContent {
   const kicker = dataset.categories.find((other) => other.id === category)?.title ?? ''
   const lines = dataset.meshes.slice(0, 6).map((mesh) => {
     const level = mesh.claims[id]?.level
-    return level ? lineOf(mesh, LEVEL_LABELS[level], levelColour(level).light) : lineOf(mesh, '', INK)
+    return level ? lineOf(mesh, LEVEL_LABELS[level], toHex(levelColour(level).light)) : lineOf(mesh, '', INK)
   })
   return { kicker, title, text: '', lines }
 }

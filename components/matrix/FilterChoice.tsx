@@ -36,9 +36,9 @@ interface BoxProps {
   toggle: (filter: FilterValue) => void
 }
 
-/** A choice keeps its filter, and the filter its id and its words. */
+/** A choice keeps its filter, its id and its words. */
 const isSameBox = (one: BoxProps, other: BoxProps) =>
-  one.id === other.id && one.checked === other.checked && one.toggle === other.toggle
+  one.checked === other.checked && one.toggle === other.toggle
 
 /** Counts change with every click; the boxes stay, and React writes four attributes for each that it draws anew. */
 const BoxAndWord = memo(function BoxAndWord({ id, filter, title, level, checked, toggle }: BoxProps) {

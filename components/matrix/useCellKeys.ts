@@ -18,7 +18,7 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     active.current = stop
   }
 
-  // Where rows or columns have come. Nobody presses Tab before the first paint, so it waits for that.
+  // Where rows or columns have come; at first once the page has been painted, since nobody presses Tab before.
   useEffect(() => {
     const body = table.current
     if (!body) return

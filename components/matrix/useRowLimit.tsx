@@ -8,6 +8,7 @@ const STEP = 60
 /** How many rows a very long table draws: a screenful after each change, more as the reader scrolls to the end. */
 export function useRowLimit(view: MatrixView, total: number): { limit: number | null; raise: ReactNode } {
   const isLong = total > MOST_MOUNTED
+  // A table of usual length has no limit that a filter could put back, and need not be drawn again for it.
   const { open: _, ...filters } = view
   const key = isLong ? JSON.stringify(filters) : ''
   const [drawn, setDrawn] = useState({ key, limit: FIRST_ROWS })

@@ -1,13 +1,13 @@
 import type { Level } from '@/lib/dataset/vocabulary'
 
-export interface GlyphStroke {
+export interface GlyphPath {
   d: string
-  /** How wide the line is; without it, the shape is filled. */
+  /** How wide its line is; without it, the path is filled. */
   width?: number
 }
 
 /** How a level is drawn, on a field of 16 by 16. One shape a level, so that a level is never colour alone. */
-export const GLYPH_SHAPES: Record<Level, readonly GlyphStroke[]> = {
+export const GLYPH_SHAPES: Record<Level, readonly GlyphPath[]> = {
   native: [{ d: circle(5.5) }],
   addon: [{ d: circle(5.75), width: 1.5 }, { d: circle(2.75) }],
   partial: [{ d: circle(5.75), width: 1.5 }, { d: 'M8 2.5a5.5 5.5 0 0 1 0 11z' }],

@@ -9,6 +9,14 @@ test('what has ended is hidden at first and one click away', async ({ page }) =>
   await expect(page.getByText(/^\d+ of \d+ shown/)).toBeVisible()
 })
 
+test('the filter works for who comes from another page, under its policy', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Landscape' }).first().click()
+  await expect(page).toHaveURL(/\/landscape\//)
+  await expect(page.getByText(/^\d+ of \d+ shown/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'AWS App Mesh' })).toBeHidden()
+})
+
 test('a link to an entry shows it, though it has ended', async ({ page }) => {
   await page.goto('./landscape/#aws-app-mesh')
   await expect(page.getByRole('heading', { name: 'AWS App Mesh' })).toBeInViewport()

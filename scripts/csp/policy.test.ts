@@ -24,6 +24,11 @@ test('the policy names each inline script and style once', () => {
   expect(policy).not.toContain('unsafe')
 })
 
+test('the policy lets in the styles that other pages bring along', () => {
+  const policy = policyOf(page('<style>a{}</style>'), ['a{}', 'b{}'])
+  expect(policy).toContain(`style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')};`)
+})
+
 test('the policy stands first in the head, after the character set alone', () => {
   const html = withPolicy(page('<script>x()</script>'), 'first()')
   expect(html).toMatch(

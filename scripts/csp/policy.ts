@@ -31,7 +31,7 @@ export const inlineScripts = (html: string): string[] =>
     .filter(([, attributes = '']) => !/\bsrc=/i.test(attributes) && RUNS.test(typeOf(attributes)))
     .map(([, , text = '']) => text)
 
-const inlineStyles = (html: string): string[] => [...html.matchAll(STYLE)].map(([, text = '']) => text)
+export const inlineStyles = (html: string): string[] => [...html.matchAll(STYLE)].map(([, text = '']) => text)
 
 /** Attributes that a strict policy would ignore in silence: better a failed build than a page that looks wrong. */
 export const forbiddenAttributes = (html: string): string[] => {
@@ -41,12 +41,13 @@ export const forbiddenAttributes = (html: string): string[] => {
   )
 }
 
-export const policyOf = (html: string): string => {
-  const unique = (texts: string[]) => [...new Set(texts.map(hashOf))]
+/** `brought`: styles of other pages, which the router puts into the document of this one. */
+export const policyOf = (html: string, brought: readonly string[] = []): string => {
+  const unique = (texts: readonly string[]) => [...new Set(texts.map(hashOf))]
   const sources: Record<string, string[]> = {
     ...DIRECTIVES,
     'script-src': [...DIRECTIVES['script-src'], ...unique(inlineScripts(html))],
-    'style-src': [...DIRECTIVES['style-src'], ...unique(inlineStyles(html))],
+    'style-src': [...DIRECTIVES['style-src'], ...unique([...inlineStyles(html), ...brought])],
   }
   return Object.entries(sources)
     .map(([name, values]) => `${name} ${values.join(' ')}`)
@@ -59,10 +60,10 @@ const OURS = /<meta http-equiv="Content-Security-Policy"[^>]*>(<script>[\s\S]*?<
  * The page with its own policy, and the first script that it lets run, placed before anything they govern.
  * Applying them twice changes nothing.
  */
-export const withPolicy = (html: string, firstScript: string): string => {
+export const withPolicy = (html: string, firstScript: string, brought: readonly string[] = []): string => {
   const bare = html.replace(OURS, '')
   const first = `<script>${firstScript}</script>`
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(first + bare)}"/>`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(first + bare, brought)}"/>`
   // The character set has to stand within the first kilobyte, so it alone may come before.
   return bare.replace(/<head>(<meta charset="utf-8"\/>)?/i, (head) => head + meta + first)
 }

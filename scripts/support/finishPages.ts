@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forbiddenAttributes, withPolicy } from '../csp/policy'
+import { forbiddenAttributes, inlineStyles, withPolicy } from '../csp/policy'
 import { trustedTypesScript } from '../csp/trustedTypes'
 import { compiledAhead, paintFirst, scriptsAfterPaint } from '../paintFirst/paintFirst'
 
@@ -12,6 +12,15 @@ const hintScripts = async (out: string, addresses: Iterable<string>, basePath: s
   }
 }
 
+/** What the pages style by themselves: the router draws a page in the document of another, under its policy. */
+const stylesOf = async (out: string, pages: readonly string[]): Promise<string[]> => {
+  const styles = new Set<string>()
+  for (const page of pages) {
+    for (const style of inlineStyles(await readFile(join(out, page), 'utf8'))) styles.add(style)
+  }
+  return [...styles]
+}
+
 /**
  * Rearranges each page so that it paints first, and writes its policy into it; a page with something that the policy
  * would have to forbid fails the build.
@@ -19,6 +28,7 @@ const hintScripts = async (out: string, addresses: Iterable<string>, basePath: s
 export const finishPages = async (out: string, pages: readonly string[], basePath: string): Promise<void> => {
   const first = trustedTypesScript(basePath)
   const site = { basePath, read: (path: string) => readFileSync(join(out, path), 'utf8') }
+  const styles = await stylesOf(out, pages)
   const refused: string[] = []
   const scripts = new Set<string>()
   for (const page of pages) {
@@ -26,7 +36,7 @@ export const finishPages = async (out: string, pages: readonly string[], basePat
     const html = paintFirst(await readFile(file, 'utf8'), page, site)
     for (const address of scriptsAfterPaint(html)) scripts.add(address)
     refused.push(...forbiddenAttributes(html).map((tag) => `${page}: ${tag}`))
-    await writeFile(file, withPolicy(html, first))
+    await writeFile(file, withPolicy(html, first, styles))
   }
   await hintScripts(out, scripts, basePath)
   if (refused.length === 0) return
