@@ -1,28 +1,28 @@
-import type { Category } from '@/lib/dataset/types'
-import type { ActiveFilter } from '@/lib/matrix/view'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions, useView } from '@/components/state/StateProvider'
+import { activeFilters } from '@/lib/matrix/view'
 import { filterLabel } from './filterLabel'
-
-interface ActiveFiltersProps {
-  filters: readonly ActiveFilter[]
-  categories: readonly Category[]
-  remove: (filter: ActiveFilter) => void
-  clear: () => void
-}
+import { useClearFilters } from './useClearFilters'
 
 /** The filters that are set, each with its way out. */
-export function ActiveFilters({ filters, categories, remove, clear }: ActiveFiltersProps) {
+export function ActiveFilters() {
+  const { categories } = useSite()
+  const actions = useActions()
+  const clear = useClearFilters()
+  const filters = activeFilters(useView('matrix'))
   if (filters.length === 0) return null
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
       {filters.map((filter) => {
         const label = filterLabel(filter, categories)
+        const remove = () => (filter.key === 'q' ? actions.search('') : actions.toggleFilter(filter))
         return (
           <li key={`${filter.key} ${'value' in filter ? filter.value : ''}`} className="max-w-full">
             <button
               type="button"
               aria-label={`Remove the filter ${label}`}
               className="flex min-h-6 max-w-full items-center gap-1 rounded-sm bg-raised px-2 hover:bg-wash"
-              onClick={() => remove(filter)}
+              onClick={remove}
             >
               <span className="truncate">{label}</span>
               <span aria-hidden="true" data-no-print>

@@ -1,45 +1,48 @@
+import { memo, useCallback } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { LiveText } from '@/components/ui/LiveText'
 import type { CapabilityId, CategoryId } from '@/lib/dataset/types'
+import { formatPlural } from '@/lib/format'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { FoldLine } from './FoldLine'
 import { GroupRows } from './GroupRows'
 import type { RowGroup } from './groupRows'
+import type { MatrixAnswer, MatrixModel } from './matrixModel'
 
-interface CategoryGroupProps {
-  group: RowGroup
+interface CategoryGroupProps extends RowGroup {
+  model: MatrixModel
   meshes: readonly MeshSummary[]
   needs: ReadonlySet<CapabilityId>
   open: OpenCell | null
-  foldOpen: boolean
-  toggleFold: (category: CategoryId) => void
 }
 
-/** A category: its band, its rows, and the line that stands for those that are folded. */
-export function CategoryGroup({ group, meshes, needs, open, foldOpen, toggleFold }: CategoryGroupProps) {
-  const { category, rows, shownCount, foldedCount } = group
+/** A category: its band, its rows, and the line that stands for those that are folded. No filter draws it anew. */
+export const CategoryGroup = memo(function CategoryGroup(props: CategoryGroupProps) {
+  const { model, category, rows, meshes, needs, open } = props
   return (
-    <tbody role="rowgroup" hidden={shownCount + foldedCount === 0}>
+    <tbody role="rowgroup" data-category={category.id}>
       <tr role="row" className="band">
         <th role="rowheader" scope="rowgroup" colSpan={meshes.length + 1} aria-colspan={meshes.length + 1}>
           <span className="font-semibold">{category.title}</span>{' '}
           <span className="ml-1 font-normal text-muted text-xs">
-            {shownCount} {shownCount === 1 ? 'capability' : 'capabilities'}
+            <ShownCount model={model} category={category.id} />
           </span>
         </th>
       </tr>
       <GroupRows rows={rows} meshes={meshes} needs={needs} {...openIn(rows, open)} />
-      {foldedCount > 0 && (
-        <FoldLine
-          count={foldedCount}
-          meshCount={meshes.length}
-          open={foldOpen}
-          category={category}
-          toggle={toggleFold}
-        />
-      )}
+      <FoldLine model={model} category={category} meshCount={meshes.length} />
     </tbody>
   )
+})
+
+function ShownCount({ model, category }: { model: MatrixModel; category: CategoryId }) {
+  const text = useCallback(
+    ({ shownCounts }: MatrixAnswer) =>
+      formatPlural(shownCounts.get(category) ?? 0, 'capability', 'capabilities'),
+    [category],
+  )
+  return <LiveText of={model} text={text} />
 }
 
 const CLOSED = { openCapability: null, openMesh: null }

@@ -11,6 +11,8 @@ import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
+import type { MatrixModel } from './matrixModel'
+import { useAnswer } from './useMatrixModel'
 
 /** Fetched when somebody comes to the table. */
 export const LaterDrawer = later(() =>
@@ -20,18 +22,19 @@ export const LaterDrawer = later(() =>
 interface DrawerOfCellProps {
   open: OpenCell | null
   byId: ReadonlyMap<CapabilityId, MatrixRow>
-  /** The shown columns and rows, in their order. */
+  /** The shown columns, in their order. */
   meshes: readonly MeshSummary[]
-  shown: readonly MatrixRow[]
+  model: MatrixModel
   focusRequests: number
   byPointer: RefObject<boolean>
 }
 
 /** The drawer for the open cell, with its neighbours in the table. A link may name a column that is not shown. */
-export function DrawerOfCell({ open, byId, meshes, shown, focusRequests, byPointer }: DrawerOfCellProps) {
+export function DrawerOfCell({ open, byId, meshes, model, focusRequests, byPointer }: DrawerOfCellProps) {
   const { meshes: known } = useSite()
   const actions = useActions()
   const permalink = usePermalink()
+  const shown = useAnswer(model, (answer) => (open ? answer.shown : null))
   useFocusReturn(open)
   useCellInSight(open)
   const close = () => actions.openCell(null)
@@ -42,7 +45,7 @@ export function DrawerOfCell({ open, byId, meshes, shown, focusRequests, byPoint
   }, [open, byPointer])
   const row = open && byId.get(open.capability)
   const mesh = open && known.find(({ id }) => id === open.mesh)
-  if (!row || !mesh) return null
+  if (!row || !mesh || !shown) return null
   const place = shown.indexOf(row)
   return (
     <LaterDrawer

@@ -1,20 +1,34 @@
 import { LaterNeedsDialog } from '@/components/scenario/LaterNeedsDialog'
+import { useActions, useScenario, useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
+import { formatPlural } from '@/lib/format'
+import { didYouMean } from '@/lib/matrix/didYouMean'
+import type { MatrixRow, SearchText } from '@/lib/matrix/types'
+import { activeFilters } from '@/lib/matrix/view'
+import type { MatrixModel } from './matrixModel'
+import { useClearFilters } from './useClearFilters'
+import { useAnswer } from './useMatrixModel'
 
 interface EmptyResultProps {
-  filterCount: number
-  /** The search with its mistyped words put right, if that would find something. */
-  suggestion: string | null
-  /** My needs are asked for, and there are none. */
-  withoutNeeds: boolean
-  clear: () => void
-  search: (q: string) => void
+  rows: readonly MatrixRow[]
+  searchText: SearchText | null
   addNeed: () => void
 }
 
-export function EmptyResult(props: EmptyResultProps) {
-  const { filterCount, suggestion, withoutNeeds, clear, search, addNeed } = props
-  const filters = filterCount === 1 ? '1 filter' : `${filterCount} filters`
+/** What stands in place of the rows where none is left. */
+export function EmptyResult({ model, ...props }: EmptyResultProps & { model: MatrixModel }) {
+  const isEmpty = useAnswer(model, ({ shownCount }) => shownCount === 0)
+  return isEmpty && <NothingFound {...props} />
+}
+
+function NothingFound({ rows, searchText, addNeed }: EmptyResultProps) {
+  const scenario = useScenario()
+  const view = useView('matrix')
+  const { search } = useActions()
+  const clear = useClearFilters()
+  /** The search with its mistyped words put right, if that would find something. */
+  const suggestion = view.q ? didYouMean(rows, view, scenario, searchText) : null
+  const withoutNeeds = view.mine && scenario.needs.length === 0
   return (
     <div className="grid justify-items-center gap-3 px-4 py-16 text-center">
       <p className="text-base">
@@ -36,7 +50,7 @@ export function EmptyResult(props: EmptyResultProps) {
           </Button>
         )}
         <Button look={withoutNeeds ? 'plain' : 'primary'} onClick={clear}>
-          Clear {filters}
+          Clear {formatPlural(activeFilters(view).length, 'filter')}
         </Button>
       </p>
     </div>

@@ -25,7 +25,7 @@ export function ExportMenu({ holds, save, copyLink }: Exporting) {
     >
       {(close) => (
         <>
-          <p className="px-2 pb-1 text-muted text-xs">{holds}</p>
+          <p className="px-2 pb-1 text-muted text-xs">{holds()}</p>
           {EXPORT_FORMATS.map((format) => (
             <MenuButton
               key={format}

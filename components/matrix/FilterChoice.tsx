@@ -1,49 +1,38 @@
 import { memo, useId } from 'react'
 import { Glyph } from '@/components/mesh/Glyph'
 import { Icon } from '@/components/ui/Icon'
+import { Switch } from '@/components/ui/Switch'
 import type { Level } from '@/lib/dataset/vocabulary'
 import type { FilterValue } from '@/lib/matrix/view'
+import { FilterCount } from './FilterCount'
+import type { MatrixModel } from './matrixModel'
 
-interface FilterChoiceProps extends Omit<BoxProps, 'id'> {
-  /** Rows shown after a click. */
-  count: number
+interface FilterProps {
+  /** What a click sets or takes away: always the same for one control, though said anew at each drawing. */
+  filter: FilterValue
+  title: string
+  checked: boolean
+  model: MatrixModel
+  toggle: (filter: FilterValue) => void
 }
 
-export function FilterChoice({ count, ...box }: FilterChoiceProps) {
+const isSame = (one: FilterProps, other: FilterProps) =>
+  one.checked === other.checked && one.model === other.model && one.toggle === other.toggle
+
+interface FilterChoiceProps extends FilterProps {
+  /** The level whose glyph stands before the title. */
+  level?: Level
+}
+
+/** A value of a list, which may hold several. */
+export const FilterChoice = memo(function FilterChoice(props: FilterChoiceProps) {
+  const { filter, title, level, checked, model, toggle } = props
   const id = useId()
   return (
     <label
       htmlFor={id}
       className="flex min-h-7 items-center gap-2 rounded-sm hover:bg-raised has-checked:font-medium"
     >
-      <BoxAndWord id={id} {...box} />
-      <span className="filter-count" title="Rows shown after a click">
-        <span className="sr-only">, </span>
-        {count}
-        <span className="sr-only"> rows after a click</span>
-      </span>
-    </label>
-  )
-}
-
-interface BoxProps {
-  id: string
-  filter: FilterValue
-  title: string
-  /** The level whose glyph stands before the title. */
-  level?: Level
-  checked: boolean
-  toggle: (filter: FilterValue) => void
-}
-
-/** A choice keeps its filter, its id and its words. */
-const isSameBox = (one: BoxProps, other: BoxProps) =>
-  one.checked === other.checked && one.toggle === other.toggle
-
-/** Counts change with every click; the boxes stay, and React writes four attributes for each that it draws anew. */
-const BoxAndWord = memo(function BoxAndWord({ id, filter, title, level, checked, toggle }: BoxProps) {
-  return (
-    <>
       <span className="relative grid size-4 flex-none place-items-center">
         <input
           id={id}
@@ -60,6 +49,22 @@ const BoxAndWord = memo(function BoxAndWord({ id, filter, title, level, checked,
         {level && <Glyph level={level} />}
         {title}
       </span>
-    </>
+      <FilterCount model={model} filter={filter} />
+    </label>
   )
-}, isSameBox)
+}, isSame)
+
+/** A filter that is on or off. */
+export const FilterSwitch = memo(function FilterSwitch(props: FilterProps) {
+  const { filter, title, checked, model, toggle } = props
+  return (
+    <div className="flex items-center gap-2">
+      <div className="flex-1">
+        <Switch checked={checked} onChange={() => toggle(filter)}>
+          {title}
+        </Switch>
+      </div>
+      <FilterCount model={model} filter={filter} />
+    </div>
+  )
+}, isSame)

@@ -1,5 +1,6 @@
-import { Switch } from '@/components/ui/Switch'
-import type { Category } from '@/lib/dataset/types'
+import { memo, useMemo } from 'react'
+import { useSite } from '@/components/site/SiteContext'
+import { useActions, useVisitState } from '@/components/state/StateProvider'
 import {
   LEVEL_LABELS,
   LEVELS,
@@ -8,80 +9,77 @@ import {
   MATURITY_LABELS,
   type Maturity,
 } from '@/lib/dataset/vocabulary'
-import type { FilterValue, MatrixView } from '@/lib/matrix/view'
-import { FilterChoice } from './FilterChoice'
+import type { MatrixRow } from '@/lib/matrix/types'
+import { FilterChoice, FilterSwitch } from './FilterChoice'
+import type { MatrixModel } from './matrixModel'
 
 interface FilterPanelProps {
-  categories: readonly Category[]
-  /** The levels and maturities that occur; others would only ever lead to an empty page. */
-  levels: ReadonlySet<Level>
-  maturities: ReadonlySet<Maturity>
-  view: MatrixView
-  needCount: number
-  countAfter: (click: FilterValue) => number
-  toggle: (click: FilterValue) => void
+  model: MatrixModel
+  rows: readonly MatrixRow[]
 }
 
-/** All filters but the search. The number beside each is the rows that are shown after a click on it. */
-export function FilterPanel(props: FilterPanelProps) {
-  const { categories, levels, maturities, view, needCount, countAfter, toggle } = props
+/** All filters but the search, which leaves the panel as it is: the counts write themselves. */
+export const FilterPanel = memo(function FilterPanel({ model, rows }: FilterPanelProps) {
+  const { categories } = useSite()
+  const { toggleFilter: toggle } = useActions()
+  const chosen = useChosen()
+  // Levels and maturities that occur nowhere would only ever lead to an empty page.
+  const { levels, maturities } = useMemo(() => occurringWords(rows), [rows])
+  const shared = { model, toggle }
   return (
     <>
       <div className="mb-5 grid gap-0.5">
-        <CountedSwitch
-          label="Only differences"
-          checked={view.diff}
-          count={countAfter({ key: 'diff' })}
-          onChange={() => toggle({ key: 'diff' })}
-        />
-        <CountedSwitch
-          label="Only my needs"
-          checked={view.mine}
-          count={view.mine || needCount > 0 ? countAfter({ key: 'mine' }) : 0}
-          onChange={() => toggle({ key: 'mine' })}
-        />
+        <FilterSwitch title="Only differences" filter={{ key: 'diff' }} checked={chosen.diff} {...shared} />
+        <FilterSwitch title="Only my needs" filter={{ key: 'mine' }} checked={chosen.mine} {...shared} />
       </div>
       <FilterGroup title="Category">
         {categories.map(({ id, title }) => (
           <FilterChoice
             key={id}
             title={title}
-            checked={view.cat.includes(id)}
+            checked={chosen.cat.includes(id)}
             filter={{ key: 'cat', value: id }}
-            count={countAfter({ key: 'cat', value: id })}
-            toggle={toggle}
+            {...shared}
           />
         ))}
       </FilterGroup>
       <FilterGroup title="Level">
-        {LEVELS.filter((level) => levels.has(level) || view.level.includes(level)).map((level) => (
+        {LEVELS.filter((level) => levels.has(level) || chosen.level.includes(level)).map((level) => (
           <FilterChoice
             key={level}
             title={LEVEL_LABELS[level]}
             level={level}
-            checked={view.level.includes(level)}
+            checked={chosen.level.includes(level)}
             filter={{ key: 'level', value: level }}
-            count={countAfter({ key: 'level', value: level })}
-            toggle={toggle}
+            {...shared}
           />
         ))}
       </FilterGroup>
       <FilterGroup title="Maturity">
-        {MATURITIES.filter((maturity) => maturities.has(maturity) || view.maturity.includes(maturity)).map(
+        {MATURITIES.filter((maturity) => maturities.has(maturity) || chosen.maturity.includes(maturity)).map(
           (maturity) => (
             <FilterChoice
               key={maturity}
               title={MATURITY_LABELS[maturity]}
-              checked={view.maturity.includes(maturity)}
+              checked={chosen.maturity.includes(maturity)}
               filter={{ key: 'maturity', value: maturity }}
-              count={countAfter({ key: 'maturity', value: maturity })}
-              toggle={toggle}
+              {...shared}
             />
           ),
         )}
       </FilterGroup>
     </>
   )
+})
+
+/** One by one: a key typed into the search changes none of them. */
+function useChosen() {
+  const cat = useVisitState(({ views }) => views.matrix.cat)
+  const level = useVisitState(({ views }) => views.matrix.level)
+  const maturity = useVisitState(({ views }) => views.matrix.maturity)
+  const diff = useVisitState(({ views }) => views.matrix.diff)
+  const mine = useVisitState(({ views }) => views.matrix.mine)
+  return { cat, level, maturity, diff, mine }
 }
 
 function FilterGroup({ title, children }: { title: string; children: React.ReactNode }) {
@@ -93,24 +91,15 @@ function FilterGroup({ title, children }: { title: string; children: React.React
   )
 }
 
-interface CountedSwitchProps {
-  label: string
-  checked: boolean
-  count: number
-  onChange: () => void
-}
-
-function CountedSwitch({ label, checked, count, onChange }: CountedSwitchProps) {
-  return (
-    <div className="flex items-center gap-2">
-      <div className="flex-1">
-        <Switch checked={checked} onChange={onChange}>
-          {label}
-        </Switch>
-      </div>
-      <span className="filter-count" title="Rows shown after a click">
-        {count}
-      </span>
-    </div>
-  )
+/** The levels and maturities that some cell has. */
+function occurringWords(rows: readonly MatrixRow[]) {
+  const levels = new Set<Level>()
+  const maturities = new Set<Maturity>()
+  for (const { cells } of rows) {
+    for (const { level, maturity } of Object.values(cells)) {
+      if (level) levels.add(level)
+      if (level && maturity) maturities.add(maturity)
+    }
+  }
+  return { levels, maturities }
 }

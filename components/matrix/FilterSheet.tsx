@@ -1,27 +1,28 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { memo, useState } from 'react'
+import { useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Icon } from '@/components/ui/Icon'
+import { formatPlural } from '@/lib/format'
+import type { MatrixRow } from '@/lib/matrix/types'
+import { activeFilters } from '@/lib/matrix/view'
 import { ExportMenu } from './ExportMenu'
+import { FilterPanel } from './FilterPanel'
 import { LaterColumnsDialog } from './LaterColumnsDialog'
+import type { MatrixModel } from './matrixModel'
 import type { Exporting } from './useExport'
+import { useAnswer } from './useMatrixModel'
 
 interface FilterSheetProps extends Exporting {
-  activeCount: number
-  shownCount: number
+  model: MatrixModel
+  rows: readonly MatrixRow[]
   openColumns: () => void
-  children: ReactNode
 }
 
 /** The same filters for screens that have no room beside the table. */
-export function FilterSheet({
-  activeCount,
-  shownCount,
-  openColumns,
-  children,
-  ...exporting
-}: FilterSheetProps) {
+export const FilterSheet = memo(function FilterSheet(props: FilterSheetProps) {
+  const { model, rows, openColumns, ...exporting } = props
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -29,16 +30,13 @@ export function FilterSheet({
       <Button className="lg:hidden" aria-haspopup="dialog" data-opens="filters" onClick={() => setOpen(true)}>
         <Icon name="filter" />
         Filter
-        {activeCount > 0 && (
-          <span className="rounded-full bg-accent px-1.5 text-on-accent text-xs">
-            {activeCount}
-            <span className="sr-only"> active</span>
-          </span>
-        )}
+        <ActiveCount />
       </Button>
       {open && (
         <Dialog onClose={close} title="Filters" place="sheet">
-          <div className="sm:columns-3">{children}</div>
+          <div className="sm:columns-3">
+            <FilterPanel model={model} rows={rows} />
+          </div>
           <div className="flex flex-wrap gap-2 md:hidden">
             <Button
               onClick={() => {
@@ -54,11 +52,30 @@ export function FilterSheet({
           </div>
           <p className="sticky -bottom-4 -mx-5 mt-4 -mb-4 border-line border-t bg-surface px-5 py-3">
             <Button look="primary" className="w-full justify-center" onClick={close}>
-              Show {shownCount} {shownCount === 1 ? 'capability' : 'capabilities'}
+              Show <ShownRows model={model} />
             </Button>
           </p>
         </Dialog>
       )}
     </>
+  )
+})
+
+function ActiveCount() {
+  const count = activeFilters(useView('matrix')).length
+  if (count === 0) return null
+  return (
+    <span className="rounded-full bg-accent px-1.5 text-on-accent text-xs">
+      {count}
+      <span className="sr-only"> active</span>
+    </span>
+  )
+}
+
+function ShownRows({ model }: { model: MatrixModel }) {
+  return formatPlural(
+    useAnswer(model, ({ shownCount }) => shownCount),
+    'capability',
+    'capabilities',
   )
 }

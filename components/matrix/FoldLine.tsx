@@ -1,16 +1,19 @@
 import { Icon } from '@/components/ui/Icon'
-import type { Category, CategoryId } from '@/lib/dataset/types'
+import type { Category } from '@/lib/dataset/types'
+import type { MatrixModel } from './matrixModel'
+import { useAnswer } from './useMatrixModel'
 
 interface FoldLineProps {
+  model: MatrixModel
   category: Category
-  count: number
   meshCount: number
-  open: boolean
-  toggle: (category: CategoryId) => void
 }
 
 /** The rows that are the same in every shown mesh, as one line that opens. */
-export function FoldLine({ category, count, meshCount, open, toggle }: FoldLineProps) {
+export function FoldLine({ model, category, meshCount }: FoldLineProps) {
+  const count = useAnswer(model, ({ foldedCounts }) => foldedCounts.get(category.id) ?? 0)
+  const open = useAnswer(model, ({ openFolds }) => openFolds.has(category.id))
+  if (count === 0) return null
   const rows = count === 1 ? '1 row is' : `${count} rows are`
   return (
     <tr role="row" className="fold">
@@ -20,7 +23,7 @@ export function FoldLine({ category, count, meshCount, open, toggle }: FoldLineP
           aria-expanded={open}
           data-fold={category.id}
           className="flex min-h-9 items-center gap-2 px-3.5 text-left text-muted text-xs hover:text-ink"
-          onClick={() => toggle(category.id)}
+          onClick={() => model.toggleFold(category.id)}
         >
           <Icon name={open ? 'collapse' : 'expand'} />
           <span>

@@ -1,38 +1,35 @@
 'use client'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
-import { useActions, useScenario, useView } from '@/components/state/StateProvider'
+import { useActions, useScenario, useVisitState } from '@/components/state/StateProvider'
 import { useSettings } from '@/components/state/useSettings'
+import { useShortcuts } from '@/components/state/useShortcuts'
+import { classes } from '@/components/ui/classes'
 import type { CapabilityId } from '@/lib/dataset/types'
-import { didYouMean } from '@/lib/matrix/didYouMean'
 import type { LicenceNote } from '@/lib/matrix/licenceNotes'
 import type { MatrixRow } from '@/lib/matrix/types'
-import { activeFilters, type OpenCell } from '@/lib/matrix/view'
+import type { OpenCell } from '@/lib/matrix/view'
 import { DrawerOfCell, LaterDrawer } from './DrawerOfCell'
 import { EmptyResult } from './EmptyResult'
 import { FilterPanel } from './FilterPanel'
 import { FilterSheet } from './FilterSheet'
-import { groupRows } from './groupRows'
 import { Legend } from './Legend'
 import { MatrixDialogs, type OpenDialog } from './MatrixDialogs'
 import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
-import './matrix.css'
-import './matrixPhone.css'
-import './matrixPrint.css'
-import { useShortcuts } from '@/components/state/useShortcuts'
-import { Announcer } from '@/components/ui/Announcer'
-import { classes } from '@/components/ui/classes'
+import { MoreRows } from './MoreRows'
+import { RowsAnnouncer } from './RowsAnnouncer'
 import { ScenarioBar } from './ScenarioBar'
 import { SearchBox } from './SearchBox'
 import { SummaryTip } from './SummaryTip'
 import { useAllRows } from './useAllRows'
-import { useClearFilters } from './useClearFilters'
 import { useExport } from './useExport'
-import { useMatrixResult } from './useMatrixResult'
-import { useOpenFolds } from './useOpenFolds'
-import { useRowLimit } from './useRowLimit'
+import { useMatrixModel } from './useMatrixModel'
+import { useMatrixParts } from './useMatrixParts'
 import { useSearchText } from './useSearchText'
+import './matrix.css'
+import './matrixPhone.css'
+import './matrixPrint.css'
 
 interface MatrixProps {
   /** All rows, or the first of very many. */
@@ -41,12 +38,13 @@ interface MatrixProps {
   licenceNotes: readonly LicenceNote[]
 }
 
-/** The island of the matrix page: reads the state, derives what is shown, hands the parts what they draw. */
+/** The island of the matrix page. It is drawn for the scenario; what the filters change follows the model by itself. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: where the state meets the table, its tools and its dialogs; each is a component of its own.
 export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const { categories } = useSite()
   const scenario = useScenario()
-  const view = useView('matrix')
+  const open = useVisitState(({ views }) => views.matrix.open)
+  const isSearch = useVisitState(({ views }) => views.matrix.q !== '')
   const actions = useActions()
   const search = useRef<HTMLInputElement>(null)
   const scroller = useRef<HTMLElement>(null)
@@ -56,25 +54,17 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const [focusRequests, setFocusRequests] = useState(0)
   const byPointer = useRef(false)
   const { rows, loading } = useAllRows(firstRows, total)
-  const { searchText, loading: awaitsText } = useSearchText(searching || view.q !== '')
-  const result = useMatrixResult(rows, scenario, view, searchText)
-  const { openFolds, toggleFold } = useOpenFolds(view.diff)
-  const { limit, raise } = useRowLimit(view, total)
-  const { visible, folded, byId, meshes } = result
-  const grouped = useMemo(
-    () => groupRows({ categories, rows, visible, folded, openFolds, limit }),
-    [categories, rows, visible, folded, openFolds, limit],
-  )
-  const filters = activeFilters(view)
-  const shownCount = loading && filters.length === 0 ? total : visible.length
-  const clear = useClearFilters()
-  const exporting = useExport(grouped.all, meshes)
+  const { searchText, loading: awaitsText } = useSearchText(searching || isSearch)
+  const model = useMatrixModel({ categories, rows, total, loading, searchText })
+  const { meshes, byId, needSet, needsByMesh } = useMatrixParts(rows, scenario)
+  const exporting = useExport(model, meshes)
   const columnActions = useMemo(
     () => ({ move: actions.moveMesh, hide: actions.toggleMesh, openColumns: () => setDialog('columns') }),
     [actions],
   )
   const titleOf = useMemo(() => (id: CapabilityId) => byId.get(id)?.title ?? id, [byId])
-  const openDialogs = useMemo(() => ({ needs: () => setDialog('needs') }), [])
+  const openNeeds = useCallback(() => setDialog('needs'), [])
+  const toggleLegend = useCallback(() => setLegendOpen((wasOpen) => !wasOpen), [])
   const { singleKeys } = useSettings()
   useShortcuts(singleKeys, {
     '/': () => search.current?.focus(),
@@ -85,23 +75,12 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
     actions.openCell(cell)
     if (byKey) setFocusRequests((count) => count + 1)
   }
-  const filterPanel = (
-    <FilterPanel
-      categories={categories}
-      levels={result.levels}
-      maturities={result.maturities}
-      view={view}
-      needCount={scenario.needs.length}
-      countAfter={result.countAfter}
-      toggle={actions.toggleFilter}
-    />
-  )
   return (
     <div
       data-await-view
       // The search of a link is answered whole: rows found by their titles must not move as others come.
       data-await-search={(awaitsText && !searching) || undefined}
-      data-drawer={view.open !== null || undefined}
+      data-drawer={open !== null || undefined}
       className="group/matrix flex flex-col md:h-[calc(100dvh-var(--header))] md:min-h-128 print:h-auto"
     >
       <ScenarioBar
@@ -109,19 +88,15 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
         needs={scenario.needs}
         titleOf={titleOf}
         removeNeed={actions.toggleNeed}
-        addNeed={openDialogs.needs}
+        addNeed={openNeeds}
       />
       <div className="relative flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)] min-[1500px]:group-data-drawer/matrix:grid-cols-[14.5rem_minmax(0,1fr)_24rem] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           <MatrixToolbar
-            shownCount={shownCount}
+            model={model}
             totalCount={total}
-            filters={filters}
-            categories={categories}
-            remove={(filter) => (filter.key === 'q' ? actions.search('') : actions.toggleFilter(filter))}
-            clearFilters={clear}
             openColumns={columnActions.openColumns}
-            toggleLegend={() => setLegendOpen((wasOpen) => !wasOpen)}
+            toggleLegend={toggleLegend}
             {...exporting}
           />
         </div>
@@ -129,28 +104,15 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
           data-no-print
           className="flex gap-2 px-4 pb-3 md:px-5 lg:col-start-1 lg:row-start-1 lg:border-line lg:border-r lg:py-3 lg:pr-4 lg:pl-6 noscript:hidden"
         >
-          <SearchBox
-            input={search}
-            value={view.q}
-            onChange={actions.search}
-            onFocus={() => setSearching(true)}
-            shortcut={singleKeys}
-          />
-          <FilterSheet
-            activeCount={filters.length}
-            shownCount={shownCount}
-            openColumns={columnActions.openColumns}
-            {...exporting}
-          >
-            {filterPanel}
-          </FilterSheet>
+          <SearchBox input={search} onFocus={() => setSearching(true)} shortcut={singleKeys} />
+          <FilterSheet model={model} rows={rows} openColumns={columnActions.openColumns} {...exporting} />
         </search>
         <section
           aria-label="Filters"
           data-no-print
           className="hidden overflow-y-auto border-line border-r pr-4 pb-4 pl-6 lg:col-start-1 lg:row-start-2 lg:block noscript:hidden"
         >
-          {filterPanel}
+          <FilterPanel model={model} rows={rows} />
         </section>
         <div className="flex min-h-0 min-w-0 flex-1 flex-col lg:col-start-2 lg:row-start-2 print:block">
           <section
@@ -166,44 +128,34 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
             )}
           >
             <MatrixTable
+              model={model}
               meshes={meshes}
-              groups={grouped.groups}
-              shownIds={grouped.shownIds}
-              openFolds={openFolds}
-              toggleFold={toggleFold}
-              needs={result.needSet}
-              needsByMesh={result.needsByMesh}
+              needs={needSet}
+              needsByMesh={needsByMesh}
               titleOf={titleOf}
               actions={columnActions}
               toggleNeed={actions.toggleNeed}
-              open={view.open}
+              open={open}
               openCell={openCell}
             />
-            {grouped.hasMore && raise}
-            {shownCount === 0 && !loading && (
-              <EmptyResult
-                filterCount={filters.length}
-                suggestion={view.q ? didYouMean(rows, view, scenario, searchText) : null}
-                withoutNeeds={view.mine && scenario.needs.length === 0}
-                clear={clear}
-                search={actions.search}
-                addNeed={openDialogs.needs}
-              />
+            <MoreRows model={model} />
+            {!loading && (
+              <EmptyResult model={model} rows={rows} searchText={searchText} addNeed={openNeeds} />
             )}
           </section>
           <Legend open={legendOpen} onToggle={setLegendOpen} licenceNotes={licenceNotes} />
         </div>
         <DrawerOfCell
-          open={view.open}
+          open={open}
           byId={byId}
           meshes={meshes}
-          shown={grouped.shown}
+          model={model}
           focusRequests={focusRequests}
           byPointer={byPointer}
         />
       </div>
-      <SummaryTip region={scroller} enabled={view.open === null} />
-      <Announcer text={`${shownCount} of ${total} rows`} />
+      <SummaryTip region={scroller} enabled={open === null} />
+      <RowsAnnouncer model={model} totalCount={total} />
       <MatrixDialogs dialog={dialog} close={() => setDialog(null)} />
     </div>
   )

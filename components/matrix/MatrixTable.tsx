@@ -1,26 +1,25 @@
 'use client'
 import { useRef } from 'react'
-import type { CapabilityId, CategoryId } from '@/lib/dataset/types'
+import type { CapabilityId } from '@/lib/dataset/types'
 import { CategoryGroup } from './CategoryGroup'
-import type { RowGroup } from './groupRows'
 import { MatrixHead, type MatrixHeadProps } from './MatrixHead'
+import type { MatrixModel } from './matrixModel'
 import { useHiddenRows } from './useHiddenRows'
+import { useAnswer } from './useMatrixModel'
 import { type TableActions, useTableEvents } from './useTableEvents'
 
 interface MatrixTableProps extends MatrixHeadProps, TableActions {
-  groups: readonly RowGroup[]
-  shownIds: ReadonlySet<CapabilityId>
-  openFolds: ReadonlySet<CategoryId>
-  toggleFold: (category: CategoryId) => void
+  model: MatrixModel
   needs: ReadonlySet<CapabilityId>
 }
 
 /** The rows are laid out as grids, which takes the roles of a table away in some browsers: the markup says them. */
 export function MatrixTable(props: MatrixTableProps) {
-  const { meshes, groups, shownIds, openFolds, toggleFold, needs, open } = props
+  const { model, meshes, needs, open } = props
+  const groups = useAnswer(model, (answer) => answer.groups)
   const table = useRef<HTMLTableElement>(null)
-  useHiddenRows(table, shownIds)
-  const events = useTableEvents(table, props)
+  const { onRowsChange, ...events } = useTableEvents(table, props)
+  useHiddenRows(table, model, groups, onRowsChange)
   return (
     <table ref={table} role="table" aria-label="Feature matrix" className="matrix" {...events}>
       <MatrixHead
@@ -32,12 +31,11 @@ export function MatrixTable(props: MatrixTableProps) {
       {groups.map((group) => (
         <CategoryGroup
           key={group.category.id}
-          group={group}
+          {...group}
+          model={model}
           meshes={meshes}
           needs={needs}
           open={open}
-          foldOpen={openFolds.has(group.category.id)}
-          toggleFold={toggleFold}
         />
       ))}
     </table>

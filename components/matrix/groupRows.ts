@@ -5,8 +5,6 @@ export interface RowGroup {
   category: Category
   /** The rows in the document, shown or hidden. */
   rows: readonly MatrixRow[]
-  shownCount: number
-  foldedCount: number
 }
 
 interface GroupRowsInput {
@@ -19,6 +17,8 @@ interface GroupRowsInput {
   limit: number | null
 }
 
+type CountsByCategory = ReadonlyMap<CategoryId, number>
+
 export interface GroupedRows {
   groups: readonly RowGroup[]
   /** All rows of the view, in order: those that a very long table has not drawn yet among them. */
@@ -26,6 +26,9 @@ export interface GroupedRows {
   /** Rows that are drawn and not hidden, in order. */
   shown: readonly MatrixRow[]
   shownIds: ReadonlySet<CapabilityId>
+  /** How many rows of each category pass, drawn or not, and how many are folded. */
+  shownCounts: CountsByCategory
+  foldedCounts: CountsByCategory
   /** A very long table has further rows to draw. */
   hasMore: boolean
 }
@@ -36,33 +39,33 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
   const opened = folded.filter(({ category }) => openFolds.has(category))
   const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
   const shown = limit === null ? all : all.slice(0, limit)
-  const mounted = limit === null ? mountedOf(rows) : byCategory(shown)
-  const visibleBy = byCategory(visible)
-  const foldedBy = byCategory(folded)
   return {
-    groups: categories.map((category) => ({
-      category,
-      rows: mounted.get(category.id) ?? NO_ROWS,
-      shownCount: visibleBy.get(category.id)?.length ?? 0,
-      foldedCount: foldedBy.get(category.id)?.length ?? 0,
-    })),
+    groups: limit === null ? groupsOfAll(rows, categories) : grouped(shown, categories),
     all,
     shown,
     shownIds: new Set(shown.map(({ id }) => id)),
+    shownCounts: countBy(visible),
+    foldedCounts: countBy(folded),
     hasMore: shown.length < all.length,
   }
 }
 
-const NO_ROWS: readonly MatrixRow[] = []
-const mountedRows = new WeakMap<readonly MatrixRow[], Map<CategoryId, MatrixRow[]>>()
+const groupsOfRows = new WeakMap<readonly MatrixRow[], readonly RowGroup[]>()
 
-/** The same lists for the same rows, so that nothing that depends on them alone is drawn again. */
-function mountedOf(rows: readonly MatrixRow[]): Map<CategoryId, MatrixRow[]> {
-  const known = mountedRows.get(rows)
+/** The same list for the same rows, so that nothing that depends on it alone is drawn again. */
+function groupsOfAll(rows: readonly MatrixRow[], categories: readonly Category[]): readonly RowGroup[] {
+  const known = groupsOfRows.get(rows)
   if (known) return known
-  const groups = byCategory(rows)
-  mountedRows.set(rows, groups)
+  const groups = grouped(rows, categories)
+  groupsOfRows.set(rows, groups)
   return groups
+}
+
+/** A category stays where none of its rows is drawn: it may have a fold. */
+function grouped(rows: readonly MatrixRow[], categories: readonly Category[]): RowGroup[] {
+  const byCategory = new Map<CategoryId, MatrixRow[]>(categories.map(({ id }) => [id, []]))
+  for (const row of rows) byCategory.get(row.category)?.push(row)
+  return categories.map((category) => ({ category, rows: byCategory.get(category.id) ?? [] }))
 }
 
 function inOrder(rows: readonly MatrixRow[], ...parts: (readonly MatrixRow[])[]): MatrixRow[] {
@@ -70,12 +73,8 @@ function inOrder(rows: readonly MatrixRow[], ...parts: (readonly MatrixRow[])[])
   return rows.filter((row) => wanted.has(row))
 }
 
-function byCategory(rows: readonly MatrixRow[]): Map<CategoryId, MatrixRow[]> {
-  const groups = new Map<CategoryId, MatrixRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.category)
-    if (group) group.push(row)
-    else groups.set(row.category, [row])
-  }
-  return groups
+function countBy(rows: readonly MatrixRow[]): Map<CategoryId, number> {
+  const counts = new Map<CategoryId, number>()
+  for (const { category } of rows) counts.set(category, (counts.get(category) ?? 0) + 1)
+  return counts
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { OpenCell } from '@/lib/matrix/view'
 import { type Grid, type Place, stepTo } from './stepTo'
 
@@ -12,11 +12,11 @@ const NEW_STOPS = 'tbody :is(a, button):not([tabindex])'
 export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: OpenCell | null) {
   const active = useRef<HTMLElement | null>(null)
 
-  const activate = (stop: HTMLElement) => {
+  const activate = useCallback((stop: HTMLElement) => {
     if (active.current && active.current !== stop) active.current.tabIndex = -1
     stop.tabIndex = 0
     active.current = stop
-  }
+  }, [])
 
   // Where rows or columns have come; at first once the page has been painted, since nobody presses Tab before.
   useEffect(() => {
@@ -31,12 +31,13 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     return () => observer.disconnect()
   }, [table])
 
-  // After every drawing: the stop may have gone with its row or column.
-  useEffect(() => {
+  /** After rows have gone, or columns at a drawing: the stop may have gone with them. */
+  const keepStop = useCallback(() => {
     if (active.current?.isConnected && !active.current.closest('[hidden]')) return
     const first = table.current && firstStop(table.current)
     if (first) activate(first)
-  })
+  }, [table, activate])
+  useEffect(keepStop)
 
   // The open cell is where the reader comes back to the table.
   useEffect(() => {
@@ -66,17 +67,17 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     target.focus()
   }
 
-  return { onFocus, onKeyDown }
+  return { onFocus, onKeyDown, keepStop }
 }
 
 function stopAt({ target }: FocusEvent | KeyboardEvent): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(STOPS) : null
 }
 
-/** The first cell, where a reader who comes by Tab begins. */
+/** The first cell that is shown, or any where none is: there a reader who comes by Tab begins. */
 function firstStop(body: HTMLElement): HTMLElement | null {
-  const row = body.querySelector('tbody:not([hidden]) > tr:not([hidden], .band)')
-  return row?.querySelector<HTMLElement>('td a') ?? row?.querySelector<HTMLElement>(STOPS) ?? null
+  const row = body.querySelector('tbody:not([hidden]) > tr:not([hidden], .band)') ?? body
+  return row.querySelector<HTMLElement>('td a') ?? row.querySelector<HTMLElement>(STOPS)
 }
 
 /** The stops of the rows that are shown. A text row has no star, and keeps its place free. */

@@ -1,12 +1,13 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { useSite } from '@/components/site/SiteContext'
 import { usePermalink } from '@/components/state/usePermalink'
 import { copyText } from '@/components/ui/CopyButton'
 import { downloadFile } from '@/components/ui/downloadFile'
 import { showToast } from '@/components/ui/toast'
+import { formatPlural } from '@/lib/format'
 import { matrixCsv, matrixJson, matrixMarkdown, type ShownMatrix } from '@/lib/matrix/exportRows'
-import type { MatrixRow } from '@/lib/matrix/types'
+import type { MatrixModel } from './matrixModel'
 
 export const EXPORT_FORMATS = ['csv', 'markdown', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -25,31 +26,36 @@ const FILE_KINDS: Record<ExportFormat, FileKind> = {
 
 export interface Exporting {
   /** What a file or a link would hold, in words. */
-  holds: string
+  holds: () => string
   save: (format: ExportFormat) => void
   copyLink: () => void
 }
 
 /** Files of exactly the rows and columns that are shown, and the link to them. */
-export function useExport(rows: readonly MatrixRow[], meshes: readonly MeshSummary[]): Exporting {
+export function useExport(model: MatrixModel, meshes: readonly MeshSummary[]): Exporting {
   const { categories, datasetVersion } = useSite()
   const permalink = usePermalink()
-  const holds = `${count(rows.length, 'row')}, ${count(meshes.length, 'mesh', 'meshes')}`
-  const save = useCallback(
-    (format: ExportFormat) => {
-      const { extension, type, write } = FILE_KINDS[format]
-      const name = `which-mesh-matrix.${extension}`
-      const columns = meshes.map(({ id, name: title }) => ({ id, name: title }))
-      const content = write({ categories, meshes: columns, rows, datasetVersion, link: permalink() })
-      downloadFile(name, content, type)
-      showToast(`Saved ${name}: ${holds}`)
-    },
-    [categories, meshes, rows, datasetVersion, permalink, holds],
-  )
-  const copyLink = useCallback(() => copyText(permalink(), `Link copied: ${holds}`), [permalink, holds])
-  return useMemo(() => ({ holds, save, copyLink }), [holds, save, copyLink])
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
+  return useMemo(() => {
+    const rows = () => model.getState().all
+    const holds = () =>
+      `${formatPlural(rows().length, 'row')}, ${formatPlural(meshes.length, 'mesh', 'meshes')}`
+    return {
+      holds,
+      save(format) {
+        const { extension, type, write } = FILE_KINDS[format]
+        const name = `which-mesh-matrix.${extension}`
+        const columns = meshes.map(({ id, name: title }) => ({ id, name: title }))
+        const content = write({
+          categories,
+          meshes: columns,
+          rows: rows(),
+          datasetVersion,
+          link: permalink(),
+        })
+        downloadFile(name, content, type)
+        showToast(`Saved ${name}: ${holds()}`)
+      },
+      copyLink: () => copyText(permalink(), `Link copied: ${holds()}`),
+    }
+  }, [model, categories, meshes, datasetVersion, permalink])
 }

@@ -1,14 +1,19 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { CapabilityId } from '@/lib/dataset/types'
+import type { RowGroup } from './groupRows'
+import type { MatrixModel } from './matrixModel'
 import { revealRows } from './revealRows'
 
 /**
- * Hides the rows that are not shown, one attribute each. React draws the rows and leaves this attribute alone: a key
- * typed into the search then costs what it changes, not a comparison of every row.
+ * Hides the rows and the categories that the filters leave out, one attribute each, as soon as the model says so. React
+ * draws the rows and leaves this attribute alone: a key typed into the search then costs what it changes, not a
+ * comparison of every row.
  */
 export function useHiddenRows(
   table: RefObject<HTMLTableElement | null>,
-  shownIds: ReadonlySet<CapabilityId>,
+  model: MatrixModel,
+  /** Which rows are drawn. */
+  groups: readonly RowGroup[],
+  onChange: () => void,
 ) {
   const atTop = useRef(true)
   // Told by events: to ask while rows come and go would have them laid out for the answer.
@@ -21,16 +26,47 @@ export function useHiddenRows(
     document.addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => document.removeEventListener('scroll', onScroll, { capture: true })
   }, [table])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other groups are other rows in the document.
   useLayoutEffect(() => {
-    const rows = [...(table.current?.rows ?? [])].filter((row) => row.hasAttribute('data-capability'))
-    const isShown = (row: HTMLElement) => shownIds.has(row.getAttribute('data-capability') ?? '')
-    const focused = document.activeElement
-    const stood = table.current?.contains(focused) ? focused?.closest('tr') : null
-    revealRows(rows, isShown, atTop.current)
-    // Who stood in a row that goes, such as a need that is none any more, stands in the nearest that stays.
-    if (!stood?.hidden) return
-    const left = rows.indexOf(stood)
-    const nearest = rows.slice(left).find(isShown) ?? rows.slice(0, left).reverse().find(isShown)
-    nearest?.querySelector<HTMLElement>('.star, a')?.focus()
-  }, [table, shownIds])
+    if (!table.current) return
+    const drawn = drawnRows(table.current)
+    const hide = () => {
+      const stood = rowOfFocus(table.current)
+      drawn.hide(model, atTop.current)
+      if (stood?.hidden) drawn.focusNear(stood)
+    }
+    hide()
+    return model.subscribe(() => {
+      hide()
+      onChange()
+    })
+  }, [table, model, groups, onChange])
+}
+
+function rowOfFocus(table: HTMLElement | null): HTMLElement | null {
+  const { activeElement } = document
+  return (table?.contains(activeElement) && activeElement?.closest('tr')) || null
+}
+
+function drawnRows(table: HTMLTableElement) {
+  const bodies = [...table.tBodies]
+  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-capability]')]
+  const ids = new Map(rows.map((row) => [row, row.dataset.capability ?? '']))
+  return {
+    hide(model: MatrixModel, atTop: boolean) {
+      const { shownIds, shownCounts, foldedCounts } = model.getState()
+      for (const body of bodies) {
+        const category = body.dataset.category ?? ''
+        body.hidden = !shownCounts.has(category) && !foldedCounts.has(category)
+      }
+      revealRows(rows, (row) => shownIds.has(ids.get(row) ?? ''), atTop)
+    },
+    /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays. */
+    focusNear(row: HTMLElement) {
+      const left = rows.indexOf(row)
+      const isShown = ({ hidden }: HTMLElement) => !hidden
+      const nearest = rows.slice(left).find(isShown) ?? rows.slice(0, left).reverse().find(isShown)
+      nearest?.querySelector<HTMLElement>('.star, a')?.focus()
+    },
+  }
 }

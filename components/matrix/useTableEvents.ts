@@ -34,7 +34,7 @@ export function useTableEvents(table: RefObject<HTMLTableElement | null>, action
     if (open && cell && table.current?.contains(event.relatedTarget)) openCell(cell, false)
   }
 
-  return { onClick, onFocus, onKeyDown: keys.onKeyDown }
+  return { onClick, onFocus, onKeyDown: keys.onKeyDown, onRowsChange: keys.keepStop }
 }
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {

@@ -72,7 +72,12 @@ export function useVocabulary(): Vocabulary {
 
 /** For handlers that need the state of the moment and draw nothing from it. */
 export function useReadState(): () => VisitState {
-  return useVisit().store.getState
+  return useVisitStore().getState
+}
+
+/** For what follows the state without being drawn by React. */
+export function useVisitStore(): VisitStore {
+  return useVisit().store
 }
 
 let lastScenario: Scenario | undefined

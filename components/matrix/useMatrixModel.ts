@@ -1,0 +1,26 @@
+import { useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { useVisitStore } from '@/components/state/StateProvider'
+import { createMatrixModel, type MatrixAnswer, type MatrixInput, type MatrixModel } from './matrixModel'
+
+/** The model of this page for as long as it stands, kept up with the visitor and with what is loaded. */
+export function useMatrixModel({ categories, rows, total, loading, searchText }: MatrixInput): MatrixModel {
+  const visit = useVisitStore()
+  const [model] = useState(() =>
+    createMatrixModel({ categories, rows, total, loading, searchText }, visit.getState()),
+  )
+  useLayoutEffect(() => {
+    model.follow(visit.getState())
+    return visit.subscribe(model.follow)
+  }, [model, visit])
+  useLayoutEffect(
+    () => model.take({ categories, rows, total, loading, searchText }),
+    [model, categories, rows, total, loading, searchText],
+  )
+  return model
+}
+
+/** The part of the answer that a component draws; it renders again only when that part changes. */
+export function useAnswer<T>(model: MatrixModel, select: (answer: MatrixAnswer) => T): T {
+  return useStore(model, select)
+}
