@@ -8,16 +8,13 @@ import { FilterCount } from './FilterCount'
 import type { MatrixModel } from './matrixModel'
 
 interface FilterProps {
-  /** What a click sets or takes away: always the same for one control, though said anew at each drawing. */
+  /** What a click sets or takes away. */
   filter: FilterValue
   title: string
   checked: boolean
   model: MatrixModel
   toggle: (filter: FilterValue) => void
 }
-
-const isSame = (one: FilterProps, other: FilterProps) =>
-  one.checked === other.checked && one.model === other.model && one.toggle === other.toggle
 
 interface FilterChoiceProps extends FilterProps {
   /** The level whose glyph stands before the title. */
@@ -49,10 +46,14 @@ export const FilterChoice = memo(function FilterChoice(props: FilterChoiceProps)
         {level && <Glyph level={level} />}
         {title}
       </span>
-      <FilterCount model={model} filter={filter} />
+      <span className="filter-count" title="Rows shown after a click">
+        <span className="sr-only">, </span>
+        <FilterCount model={model} filter={filter} />
+        <span className="sr-only"> rows after a click</span>
+      </span>
     </label>
   )
-}, isSame)
+})
 
 /** A filter that is on or off. */
 export const FilterSwitch = memo(function FilterSwitch(props: FilterProps) {
@@ -64,7 +65,9 @@ export const FilterSwitch = memo(function FilterSwitch(props: FilterProps) {
           {title}
         </Switch>
       </div>
-      <FilterCount model={model} filter={filter} />
+      <span className="filter-count" title="Rows shown after a click">
+        <FilterCount model={model} filter={filter} />
+      </span>
     </div>
   )
-}, isSame)
+})

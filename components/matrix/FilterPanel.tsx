@@ -10,8 +10,15 @@ import {
   type Maturity,
 } from '@/lib/dataset/vocabulary'
 import type { MatrixRow } from '@/lib/matrix/types'
+import type { FilterValue } from '@/lib/matrix/view'
 import { FilterChoice, FilterSwitch } from './FilterChoice'
 import type { MatrixModel } from './matrixModel'
+
+// Said once, so that a control is drawn anew for its own change alone.
+const DIFF: FilterValue = { key: 'diff' }
+const MINE: FilterValue = { key: 'mine' }
+const LEVEL_FILTERS = LEVELS.map((value) => ({ key: 'level' as const, value }))
+const MATURITY_FILTERS = MATURITIES.map((value) => ({ key: 'maturity' as const, value }))
 
 interface FilterPanelProps {
   model: MatrixModel
@@ -23,50 +30,51 @@ export const FilterPanel = memo(function FilterPanel({ model, rows }: FilterPane
   const { categories } = useSite()
   const { toggleFilter: toggle } = useActions()
   const chosen = useChosen()
-  // Levels and maturities that occur nowhere would only ever lead to an empty page.
+  const categoryFilters = useMemo(
+    () => categories.map(({ id, title }) => ({ title, filter: { key: 'cat' as const, value: id } })),
+    [categories],
+  )
   const { levels, maturities } = useMemo(() => occurringWords(rows), [rows])
   const shared = { model, toggle }
   return (
     <>
       <div className="mb-5 grid gap-0.5">
-        <FilterSwitch title="Only differences" filter={{ key: 'diff' }} checked={chosen.diff} {...shared} />
-        <FilterSwitch title="Only my needs" filter={{ key: 'mine' }} checked={chosen.mine} {...shared} />
+        <FilterSwitch title="Only differences" filter={DIFF} checked={chosen.diff} {...shared} />
+        <FilterSwitch title="Only my needs" filter={MINE} checked={chosen.mine} {...shared} />
       </div>
       <FilterGroup title="Category">
-        {categories.map(({ id, title }) => (
+        {categoryFilters.map(({ title, filter }) => (
           <FilterChoice
-            key={id}
+            key={filter.value}
             title={title}
-            checked={chosen.cat.includes(id)}
-            filter={{ key: 'cat', value: id }}
+            checked={chosen.cat.includes(filter.value)}
+            filter={filter}
             {...shared}
           />
         ))}
       </FilterGroup>
       <FilterGroup title="Level">
-        {LEVELS.filter((level) => levels.has(level) || chosen.level.includes(level)).map((level) => (
+        {LEVEL_FILTERS.filter(isOffered(levels, chosen.level)).map((filter) => (
           <FilterChoice
-            key={level}
-            title={LEVEL_LABELS[level]}
-            level={level}
-            checked={chosen.level.includes(level)}
-            filter={{ key: 'level', value: level }}
+            key={filter.value}
+            title={LEVEL_LABELS[filter.value]}
+            level={filter.value}
+            checked={chosen.level.includes(filter.value)}
+            filter={filter}
             {...shared}
           />
         ))}
       </FilterGroup>
       <FilterGroup title="Maturity">
-        {MATURITIES.filter((maturity) => maturities.has(maturity) || chosen.maturity.includes(maturity)).map(
-          (maturity) => (
-            <FilterChoice
-              key={maturity}
-              title={MATURITY_LABELS[maturity]}
-              checked={chosen.maturity.includes(maturity)}
-              filter={{ key: 'maturity', value: maturity }}
-              {...shared}
-            />
-          ),
-        )}
+        {MATURITY_FILTERS.filter(isOffered(maturities, chosen.maturity)).map((filter) => (
+          <FilterChoice
+            key={filter.value}
+            title={MATURITY_LABELS[filter.value]}
+            checked={chosen.maturity.includes(filter.value)}
+            filter={filter}
+            {...shared}
+          />
+        ))}
       </FilterGroup>
     </>
   )
@@ -89,6 +97,11 @@ function FilterGroup({ title, children }: { title: string; children: React.React
       {children}
     </fieldset>
   )
+}
+
+/** Levels and maturities that occur nowhere would only ever lead to an empty page. */
+function isOffered<T>(occurring: ReadonlySet<T>, chosen: readonly T[]) {
+  return ({ value }: { value: T }) => occurring.has(value) || chosen.includes(value)
 }
 
 /** The levels and maturities that some cell has. */

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/Icon'
 import type { Category } from '@/lib/dataset/types'
+import { formatPlural } from '@/lib/format'
 import type { MatrixModel } from './matrixModel'
 import { useAnswer } from './useMatrixModel'
 
@@ -14,7 +15,7 @@ export function FoldLine({ model, category, meshCount }: FoldLineProps) {
   const count = useAnswer(model, ({ foldedCounts }) => foldedCounts.get(category.id) ?? 0)
   const open = useAnswer(model, ({ openFolds }) => openFolds.has(category.id))
   if (count === 0) return null
-  const rows = count === 1 ? '1 row is' : `${count} rows are`
+  const rows = `${formatPlural(count, 'row')} ${count === 1 ? 'is' : 'are'}`
   return (
     <tr role="row" className="fold">
       <td role="cell" colSpan={meshCount + 1} aria-colspan={meshCount + 1}>

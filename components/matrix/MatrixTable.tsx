@@ -18,8 +18,8 @@ export function MatrixTable(props: MatrixTableProps) {
   const { model, meshes, needs, open } = props
   const groups = useAnswer(model, (answer) => answer.groups)
   const table = useRef<HTMLTableElement>(null)
-  const { onRowsChange, ...events } = useTableEvents(table, props)
-  useHiddenRows(table, model, groups, onRowsChange)
+  const { events, keepStop } = useTableEvents(table, props)
+  useHiddenRows(table, model, groups, keepStop)
   return (
     <table ref={table} role="table" aria-label="Feature matrix" className="matrix" {...events}>
       <MatrixHead

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import { formatCount } from '@/lib/format'
 import { ActiveFilters } from './ActiveFilters'
 import { ExportMenu } from './ExportMenu'
 import { LaterColumnsDialog } from './LaterColumnsDialog'
@@ -22,7 +23,7 @@ export const MatrixToolbar = memo(function MatrixToolbar(props: MatrixToolbarPro
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3 pb-2 md:px-5">
       <h1 className="text-lg">Feature matrix</h1>
       <p className="text-muted">
-        <ResultCount model={model} /> of {totalCount} capabilities
+        <ResultCount model={model} /> of {formatCount(totalCount)} capabilities
       </p>
       <ActiveFilters />
       <div data-no-print className="ml-auto flex gap-2 noscript:hidden max-md:hidden">
@@ -49,7 +50,7 @@ function ResultCount({ model }: { model: MatrixModel }) {
   const count = useAnswer(model, ({ shownCount }) => shownCount)
   return (
     <strong data-result-count={count} className="font-semibold text-ink">
-      {count}
+      {formatCount(count)}
     </strong>
   )
 }

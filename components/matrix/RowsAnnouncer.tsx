@@ -1,8 +1,9 @@
 import { Announcer } from '@/components/ui/Announcer'
+import { formatCount, formatPlural } from '@/lib/format'
 import type { MatrixModel } from './matrixModel'
 import { useAnswer } from './useMatrixModel'
 
 export function RowsAnnouncer({ model, totalCount }: { model: MatrixModel; totalCount: number }) {
   const count = useAnswer(model, ({ shownCount }) => shownCount)
-  return <Announcer text={`${count} of ${totalCount} rows`} />
+  return <Announcer text={`${formatCount(count)} of ${formatPlural(totalCount, 'row')}`} />
 }

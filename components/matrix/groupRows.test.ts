@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MatrixRow } from '@/lib/matrix/types'
-import { groupRows } from './groupRows'
+import { groupRows, groupsOf } from './groupRows'
 
 const CATEGORIES = [
   { id: 'a', title: 'A' },
@@ -23,6 +23,7 @@ const input = (rows: MatrixRow[]) => ({
   visible: rows,
   folded: [],
   openFolds: new Set<string>(),
+  allGroups: groupsOf(rows, CATEGORIES),
   limit: null,
 })
 

@@ -13,6 +13,8 @@ interface GroupRowsInput {
   visible: readonly MatrixRow[]
   folded: readonly MatrixRow[]
   openFolds: ReadonlySet<CategoryId>
+  /** The groups of all rows: always the same list for the same rows, so that nothing that depends on it is drawn again. */
+  allGroups: readonly RowGroup[]
   /** How many rows a very long table draws at most; null: all stay in the document and a filter only hides them. */
   limit: number | null
 }
@@ -35,12 +37,12 @@ export interface GroupedRows {
 
 /** The filtered rows as the table draws them: by category, with what is folded, and no more than it can bear. */
 export function groupRows(input: GroupRowsInput): GroupedRows {
-  const { categories, rows, visible, folded, openFolds, limit } = input
+  const { categories, rows, visible, folded, openFolds, allGroups, limit } = input
   const opened = folded.filter(({ category }) => openFolds.has(category))
   const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
   const shown = limit === null ? all : all.slice(0, limit)
   return {
-    groups: limit === null ? groupsOfAll(rows, categories) : grouped(shown, categories),
+    groups: limit === null ? allGroups : groupsOf(shown, categories),
     all,
     shown,
     shownIds: new Set(shown.map(({ id }) => id)),
@@ -50,19 +52,8 @@ export function groupRows(input: GroupRowsInput): GroupedRows {
   }
 }
 
-const groupsOfRows = new WeakMap<readonly MatrixRow[], readonly RowGroup[]>()
-
-/** The same list for the same rows, so that nothing that depends on it alone is drawn again. */
-function groupsOfAll(rows: readonly MatrixRow[], categories: readonly Category[]): readonly RowGroup[] {
-  const known = groupsOfRows.get(rows)
-  if (known) return known
-  const groups = grouped(rows, categories)
-  groupsOfRows.set(rows, groups)
-  return groups
-}
-
 /** A category stays where none of its rows is drawn: it may have a fold. */
-function grouped(rows: readonly MatrixRow[], categories: readonly Category[]): RowGroup[] {
+export function groupsOf(rows: readonly MatrixRow[], categories: readonly Category[]): RowGroup[] {
   const byCategory = new Map<CategoryId, MatrixRow[]>(categories.map(({ id }) => [id, []]))
   for (const row of rows) byCategory.get(row.category)?.push(row)
   return categories.map((category) => ({ category, rows: byCategory.get(category.id) ?? [] }))

@@ -7,8 +7,9 @@ import { facetCounts } from '@/lib/matrix/facetCounts'
 import type { MatrixRow, SearchText } from '@/lib/matrix/types'
 import { activeFilters, type FilterValue, type MatrixView } from '@/lib/matrix/view'
 import { foldedRows, visibleRows } from '@/lib/matrix/visibleRows'
-import { type GroupedRows, groupRows } from './groupRows'
+import { type GroupedRows, groupRows, groupsOf } from './groupRows'
 import { FIRST_ROWS, MOST_MOUNTED, ROWS_A_STEP } from './rowCounts'
+import { sameList } from './sameList'
 
 export interface MatrixInput {
   categories: readonly Category[]
@@ -20,97 +21,127 @@ export interface MatrixInput {
   searchText: SearchText | null
 }
 
-export interface MatrixAnswer extends GroupedRows {
-  /** How many rows pass the filters, drawn or not. */
+/** What passes the filters, whatever of it is drawn. */
+interface Passing {
+  visible: readonly MatrixRow[]
+  folded: readonly MatrixRow[]
+  /** How many rows the page says it shows. */
   shownCount: number
   /** The rows that a click on a filter would leave. */
   countAfter: (click: FilterValue) => number
-  openFolds: ReadonlySet<CategoryId>
-  /** How many rows are drawn of a very long table; null: all of them. */
-  limit: number | null
 }
 
+/** What the reader has opened or scrolled to, which a change of the filters puts back. */
+interface Reading {
+  openFolds: ReadonlySet<CategoryId>
+  /** How many rows are drawn of a very long table. */
+  limit: number
+}
+
+export interface MatrixAnswer extends Passing, Reading, GroupedRows {}
+
+/** As the parts of the page see it. */
 export interface MatrixModel
   extends Pick<StoreApi<MatrixAnswer>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** The visitor has changed something. */
-  follow: (visit: VisitState) => void
-  /** Rows or texts have come. */
-  take: (input: MatrixInput) => void
   toggleFold: (category: CategoryId) => void
   /** The reader has come to the end of what a very long table draws. */
   drawMore: () => void
 }
 
-/** What the reader has opened or scrolled to, which a change of the filters puts back. */
-interface Drawn {
-  openFolds: ReadonlySet<CategoryId>
-  limit: number
-}
-
-const AT_FIRST: Drawn = { openFolds: new Set(), limit: FIRST_ROWS }
-
-export function createMatrixModel(firstInput: MatrixInput, firstVisit: VisitState): MatrixModel {
-  let input = firstInput
-  let visit = firstVisit
-  let drawn = AT_FIRST
-  const store = createStore(() => answer(input, visit, drawn))
-  const refresh = () => store.setState(answer(input, visit, drawn), true)
-  const draw = (next: Partial<Drawn>) => {
-    drawn = { ...drawn, ...next }
-    refresh()
-  }
-  return {
-    getState: store.getState,
-    getInitialState: store.getInitialState,
-    subscribe: store.subscribe,
-    follow(next) {
-      const before = visit
-      visit = next
-      const { matrix } = next.views
-      const filtered = !sameFilters(before.views.matrix, matrix)
-      if (!filtered && before.scenario === next.scenario) return
-      if (filtered) {
-        const foldsStay = matrix.diff === before.views.matrix.diff
-        drawn = foldsStay ? { ...AT_FIRST, openFolds: drawn.openFolds } : AT_FIRST
-      }
-      refresh()
-    },
-    take(next) {
-      if (isSame(input, next, INPUTS)) return
-      input = next
-      refresh()
-    },
-    toggleFold: (category) => draw({ openFolds: toggled(drawn.openFolds, category) }),
-    drawMore: () => draw({ limit: drawn.limit + ROWS_A_STEP }),
-  }
-}
-
-function answer(input: MatrixInput, { scenario, views }: VisitState, drawn: Drawn): MatrixAnswer {
-  const { categories, rows, total, loading, searchText } = input
-  const view = views.matrix
-  const visible = visibleRows(rows, view, scenario, searchText)
-  const folded = foldedRows(rows, view, scenario, searchText)
-  const limit = total > MOST_MOUNTED ? drawn.limit : null
-  const isUnfiltered = activeFilters(view).length === 0
-  return {
-    ...groupRows({ categories, rows, visible, folded, openFolds: drawn.openFolds, limit }),
-    shownCount: loading && isUnfiltered ? total : visible.length,
-    countAfter: facetCounts(rows, view, scenario, searchText),
-    openFolds: drawn.openFolds,
-    limit,
-  }
+/** As the page itself keeps it up to date. */
+export interface KeptModel extends MatrixModel {
+  /** The visitor has changed something. */
+  follow: (visit: VisitState) => void
+  /** Rows or texts have come. */
+  take: (input: MatrixInput) => void
 }
 
 const INPUTS = ['categories', 'rows', 'total', 'loading', 'searchText'] as const
-const FILTERS = ['cat', 'level', 'maturity', 'q', 'diff', 'mine'] as const
+const FROM_THE_TOP: Reading = { openFolds: new Set(), limit: FIRST_ROWS }
+
+export function createMatrixModel(firstInput: MatrixInput, firstVisit: VisitState): KeptModel {
+  let input = firstInput
+  let visit = firstVisit
+  let reading = FROM_THE_TOP
+  let allGroups = groupsOf(input.rows, input.categories)
+  let passing = passingOf(input, visit)
+  const store = createStore(() => answer())
+
+  function answer(): MatrixAnswer {
+    const { categories, rows, total } = input
+    const limit = total > MOST_MOUNTED ? reading.limit : null
+    const { openFolds } = reading
+    return {
+      ...passing,
+      ...reading,
+      ...groupRows({ categories, rows, allGroups, ...passing, openFolds, limit }),
+    }
+  }
+  function filter() {
+    passing = passingOf(input, visit)
+    store.setState(answer(), true)
+  }
+  function read(next: Partial<Reading>) {
+    reading = { ...reading, ...next }
+    store.setState(answer(), true)
+  }
+
+  const { getState, getInitialState, subscribe } = store
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    toggleFold: (category) => read({ openFolds: toggled(reading.openFolds, category) }),
+    drawMore: () => read({ limit: reading.limit + ROWS_A_STEP }),
+    follow(next) {
+      const before = visit
+      visit = next
+      const isFiltered = !sameFilters(before.views.matrix, next.views.matrix)
+      if (!isFiltered && sameVisitor(before, next)) return
+      const foldsStay = before.views.matrix.diff === next.views.matrix.diff
+      if (isFiltered) reading = foldsStay ? { ...FROM_THE_TOP, openFolds: reading.openFolds } : FROM_THE_TOP
+      filter()
+    },
+    take(next) {
+      const before = input
+      input = next
+      if (before.rows !== next.rows || before.categories !== next.categories)
+        allGroups = groupsOf(next.rows, next.categories)
+      if (INPUTS.some((key) => before[key] !== next[key])) filter()
+    },
+  }
+}
+
+function passingOf(
+  { rows, total, loading, searchText }: MatrixInput,
+  { scenario, views }: VisitState,
+): Passing {
+  const view = views.matrix
+  const visible = visibleRows(rows, view, scenario, searchText)
+  const isUnfiltered = activeFilters(view).length === 0
+  return {
+    visible,
+    folded: foldedRows(rows, view, scenario, searchText),
+    shownCount: loading && isUnfiltered ? total : visible.length,
+    countAfter: facetCounts(rows, view, scenario, searchText),
+  }
+}
 
 /** The open cell is no filter. */
 function sameFilters(one: MatrixView, other: MatrixView): boolean {
-  return isSame(one, other, FILTERS)
+  return (
+    one.q === other.q &&
+    one.diff === other.diff &&
+    one.mine === other.mine &&
+    sameList(one.cat, other.cat) &&
+    sameList(one.level, other.level) &&
+    sameList(one.maturity, other.maturity)
+  )
 }
 
-function isSame<T>(one: T, other: T, keys: readonly (keyof T)[]): boolean {
-  return keys.every((key) => one[key] === other[key])
+/** All of a scenario that filters look at. */
+function sameVisitor({ scenario: one }: VisitState, { scenario: other }: VisitState): boolean {
+  return sameList(one.meshes, other.meshes) && sameList(one.needs, other.needs)
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

@@ -1,5 +1,4 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { OpenCell } from '@/lib/matrix/view'
 import { type Grid, type Place, stepTo } from './stepTo'
 
 const STOPS = '.star, th > a, td a, .fold button'
@@ -9,7 +8,7 @@ const NEW_STOPS = 'tbody :is(a, button):not([tabindex])'
  * One stop of the Tab key for the whole table, and arrow keys inside it. Without scripts every link keeps its own
  * stop, so the markup knows nothing of this.
  */
-export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: OpenCell | null) {
+export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   const active = useRef<HTMLElement | null>(null)
 
   const activate = useCallback((stop: HTMLElement) => {
@@ -17,6 +16,13 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
     stop.tabIndex = 0
     active.current = stop
   }, [])
+
+  /** After rows have come or gone: the stop may have gone with them. The open cell is where the reader comes back to. */
+  const keepStop = useCallback(() => {
+    const body = table.current
+    const stop = body && (openStop(body) ?? (isShown(active.current) ? active.current : firstStop(body)))
+    if (stop) activate(stop)
+  }, [table, activate])
 
   // Where rows or columns have come; at first once the page has been painted, since nobody presses Tab before.
   useEffect(() => {
@@ -26,24 +32,16 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, open: Ope
       for (const stop of body.querySelectorAll<HTMLElement>(NEW_STOPS)) stop.tabIndex = -1
     }
     takeOut()
-    const observer = new MutationObserver(takeOut)
+    const observer = new MutationObserver(() => {
+      takeOut()
+      keepStop()
+    })
     observer.observe(body, { childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [table])
+  }, [table, keepStop])
 
-  /** After rows have gone, or columns at a drawing: the stop may have gone with them. */
-  const keepStop = useCallback(() => {
-    if (active.current?.isConnected && !active.current.closest('[hidden]')) return
-    const first = table.current && firstStop(table.current)
-    if (first) activate(first)
-  }, [table, activate])
+  // Columns too come and go, and cells are opened, at a drawing.
   useEffect(keepStop)
-
-  // The open cell is where the reader comes back to the table.
-  useEffect(() => {
-    const stop = open && table.current?.querySelector<HTMLElement>('td[data-open] > a')
-    if (stop) activate(stop)
-  })
 
   const onFocus = (event: FocusEvent) => {
     const stop = stopAt(event)
@@ -74,21 +72,28 @@ function stopAt({ target }: FocusEvent | KeyboardEvent): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(STOPS) : null
 }
 
-/** The first cell that is shown, or any where none is: there a reader who comes by Tab begins. */
+const SHOWN_ROWS = 'tbody:not([hidden]) > tr:not([hidden], .band)'
+
+function isShown(stop: HTMLElement | null): boolean {
+  return stop?.isConnected === true && !stop.closest('[hidden]')
+}
+
+function openStop(body: HTMLElement): HTMLElement | null {
+  return body.querySelector(`${SHOWN_ROWS} > td[data-open] > a`)
+}
+
+/** The first cell, where a reader who comes by Tab begins. */
 function firstStop(body: HTMLElement): HTMLElement | null {
-  const row = body.querySelector('tbody:not([hidden]) > tr:not([hidden], .band)') ?? body
-  return row.querySelector<HTMLElement>('td a') ?? row.querySelector<HTMLElement>(STOPS)
+  const row = body.querySelector(SHOWN_ROWS)
+  return row?.querySelector<HTMLElement>('td a') ?? row?.querySelector<HTMLElement>(STOPS) ?? null
 }
 
 /** The stops of the rows that are shown. A text row has no star, and keeps its place free. */
 function readGrid(body: HTMLElement): Grid<HTMLElement> {
-  return Array.from(
-    body.querySelectorAll<HTMLElement>('tbody:not([hidden]) > tr:not([hidden], .band)'),
-    (row) => {
-      const stops = Array.from(row.querySelectorAll<HTMLElement>(STOPS))
-      return row.matches('[data-capability]') && !stops[0]?.matches('.star') ? [undefined, ...stops] : stops
-    },
-  )
+  return Array.from(body.querySelectorAll<HTMLElement>(SHOWN_ROWS), (row) => {
+    const stops = Array.from(row.querySelectorAll<HTMLElement>(STOPS))
+    return row.matches('[data-capability]') && !stops[0]?.matches('.star') ? [undefined, ...stops] : stops
+  })
 }
 
 function placeOf(grid: Grid<HTMLElement>, stop: HTMLElement): Place {

@@ -13,7 +13,7 @@ export function useHiddenRows(
   model: MatrixModel,
   /** Which rows are drawn. */
   groups: readonly RowGroup[],
-  onChange: () => void,
+  afterHiding: () => void,
 ) {
   const atTop = useRef(true)
   // Told by events: to ask while rows come and go would have them laid out for the answer.
@@ -38,9 +38,9 @@ export function useHiddenRows(
     hide()
     return model.subscribe(() => {
       hide()
-      onChange()
+      afterHiding()
     })
-  }, [table, model, groups, onChange])
+  }, [table, model, groups, afterHiding])
 }
 
 function rowOfFocus(table: HTMLElement | null): HTMLElement | null {

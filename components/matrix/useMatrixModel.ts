@@ -1,12 +1,19 @@
 import { useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useVisitStore } from '@/components/state/StateProvider'
-import { createMatrixModel, type MatrixAnswer, type MatrixInput, type MatrixModel } from './matrixModel'
+import {
+  createMatrixModel,
+  type KeptModel,
+  type MatrixAnswer,
+  type MatrixInput,
+  type MatrixModel,
+} from './matrixModel'
 
 /** The model of this page for as long as it stands, kept up with the visitor and with what is loaded. */
 export function useMatrixModel({ categories, rows, total, loading, searchText }: MatrixInput): MatrixModel {
   const visit = useVisitStore()
-  const [model] = useState(() =>
+  // Made from the state of the moment: no boundary stands between this page and the first drawing, where it is the default.
+  const [model] = useState<KeptModel>(() =>
     createMatrixModel({ categories, rows, total, loading, searchText }, visit.getState()),
   )
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import { needsOf } from '@/lib/needs/needsOf'
 import type { Scenario } from '@/lib/scenario/scenario'
+import { sameList } from './sameList'
 
 /** What the table is drawn from whatever the filters leave of it. */
 export function useMatrixParts(rows: readonly MatrixRow[], scenario: Scenario) {
@@ -31,11 +32,7 @@ export function useMatrixParts(rows: readonly MatrixRow[], scenario: Scenario) {
 /** The list of the last time while it says the same: an address that was read anew must not draw the table anew. */
 function useStable<T>(list: readonly T[]): readonly T[] {
   const [stable, setStable] = useState(list)
-  if (
-    stable === list ||
-    (stable.length === list.length && stable.every((value, place) => value === list[place]))
-  )
-    return stable
+  if (sameList(stable, list)) return stable
   setStable(list)
   return list
 }

@@ -16,7 +16,7 @@ const CELL_LINK = 'td[data-mesh] > a'
 /** What the table does for its hundreds of cells, which carry no handlers of their own. */
 export function useTableEvents(table: RefObject<HTMLTableElement | null>, actions: TableActions) {
   const { toggleNeed, open, openCell } = actions
-  const keys = useCellKeys(table, open)
+  const keys = useCellKeys(table)
 
   const onClick = (event: MouseEvent) => {
     const need = closest(event.target, '[data-need]')?.dataset.need
@@ -34,7 +34,7 @@ export function useTableEvents(table: RefObject<HTMLTableElement | null>, action
     if (open && cell && table.current?.contains(event.relatedTarget)) openCell(cell, false)
   }
 
-  return { onClick, onFocus, onKeyDown: keys.onKeyDown, onRowsChange: keys.keepStop }
+  return { events: { onClick, onFocus, onKeyDown: keys.onKeyDown }, keepStop: keys.keepStop }
 }
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {

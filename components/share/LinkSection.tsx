@@ -38,6 +38,9 @@ export function LinkSection() {
 
 /** The number of rows that the page shows, where it shows rows: it is stated on the page for everybody to read. */
 function rowsShown(): number | null {
-  const count = Number.parseInt(document.querySelector('[data-result-count]')?.textContent ?? '', 10)
+  const count = Number.parseInt(
+    document.querySelector('[data-result-count]')?.getAttribute('data-result-count') ?? '',
+    10,
+  )
   return Number.isNaN(count) ? null : count
 }

@@ -75,8 +75,8 @@ export function useReadState(): () => VisitState {
   return useVisitStore().getState
 }
 
-/** For what follows the state without being drawn by React. */
-export function useVisitStore(): VisitStore {
+/** For what follows the state without being drawn by React. Only actions change it. */
+export function useVisitStore(): Pick<VisitStore, 'getState' | 'subscribe'> {
   return useVisit().store
 }
 

@@ -22,6 +22,38 @@ test('each filter leaves the rows that the number beside it has promised', async
   expect(await matrix.resultCount()).toBeLessThan(all)
 })
 
+test('a category says how many of its rows are shown, and goes with the last', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=security')
+  const bands = page.locator('.band:visible')
+  await expect(bands).toHaveText(['Security 20 capabilities'])
+  await matrix.search.fill('mtls')
+  const count = await matrix.rows.count()
+  expect(count).toBeLessThan(20)
+  await expect(bands).toHaveText([new RegExp(`^Security ${count} capabilit`)])
+  await matrix.filter('Security').uncheck()
+  expect(await bands.count()).toBeGreaterThan(1)
+})
+
+for (const density of ['comfortable', 'compact']) {
+  test(`of the rows that come back those in sight are not kept waiting, ${density}`, async ({ page }) => {
+    const matrix = new MatrixPage(page)
+    const settings = JSON.stringify({ version: 1, density, singleKeys: true, saved: [] })
+    await page.addInitScript((text) => localStorage.setItem('which-mesh:settings', text), settings)
+    await matrix.open()
+    for (const turn of ['first', 'second']) {
+      await matrix.filter('Operations').check()
+      await matrix.filter('Operations').uncheck()
+      const waiting = page.locator('tr[data-later]')
+      await expect(waiting.first(), turn).toBeAttached()
+      const highest = await waiting.evaluateAll((rows) =>
+        Math.min(...rows.map((row) => row.getBoundingClientRect().top)),
+      )
+      expect(highest, turn).toBeGreaterThanOrEqual(page.viewportSize()?.height ?? 0)
+    }
+  })
+}
+
 test('one chip takes one filter away', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open('?cat=security&level=native')

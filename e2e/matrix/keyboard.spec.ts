@@ -105,6 +105,25 @@ test('the table has one stop of the Tab key', async ({ page }) => {
   expect(tabbable).toBe(1)
 })
 
+test('the table keeps a stop that is shown, whatever comes and goes', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?mesh=linkerd&cat=security&diff=1')
+  const stop = page.locator('.matrix tbody [tabindex="0"]')
+  // Of one column nothing differs: the fold is all that there is.
+  await matrix.expectCount(0)
+  await expect(stop).toHaveAttribute('data-fold', 'security')
+  await stop.click()
+  await expect(matrix.rows).toHaveCount(20)
+  await page.getByRole('button', { name: 'Remove the filter Differs' }).click()
+  await expect(stop).toHaveCount(1)
+  await expect(stop).toBeVisible()
+  await matrix.cell('mtls-auto', 'linkerd').getByRole('link').click()
+  await matrix.search.fill('dashboard')
+  await expect(stop).toBeVisible()
+  await matrix.search.fill('')
+  await expect(matrix.cell('mtls-auto', 'linkerd').locator('[tabindex="0"]')).toBeVisible()
+})
+
 test('single keys work, list themselves, and can be switched off', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
