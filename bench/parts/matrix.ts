@@ -1,4 +1,5 @@
-// The matrix: typing in the search box, filter clicks and clearing them all; and the same on the reference pages.
+// The matrix: typing in the search box, filter clicks and clearing them all, each and together; and typing on the
+// reference pages.
 import { type Bench, type Sample, summarise, type TimingRow, withPage } from '../interaction'
 import { buildReferences } from '../reference/buildReferences'
 import { serve } from '../serve'
@@ -57,7 +58,13 @@ export const measureMatrix = async (
   slowdowns = SLOWDOWNS,
 ): Promise<TimingRow[]> => {
   const rows: TimingRow[] = []
+  const add = (job: string, slowdown: number, samples: readonly Sample[]) => {
+    const row = { what: `${label}: ${job}`, slowdown, ...summarise(samples) }
+    console.log(JSON.stringify(row))
+    rows.push(row)
+  }
   for (const slowdown of slowdowns) {
+    const all: Sample[] = []
     for (const [job, work] of Object.entries(JOBS)) {
       const samples: Sample[] = []
       for (let round = 0; round < ROUNDS; round++) {
@@ -65,10 +72,10 @@ export const measureMatrix = async (
           samples.push(...(await work(bench)))
         })
       }
-      const row = { what: `${label}: ${job}`, slowdown, ...summarise(samples) }
-      console.log(JSON.stringify(row))
-      rows.push(row)
+      add(job, slowdown, samples)
+      all.push(...samples)
     }
+    add('all of these', slowdown, all)
   }
   return rows
 }

@@ -21,7 +21,7 @@ interface CategoryGroupProps extends RowGroup {
 export const CategoryGroup = memo(function CategoryGroup(props: CategoryGroupProps) {
   const { model, category, rows, meshes, needs, open } = props
   return (
-    // Hidden without rows from the start; from then on the model says which bodies are.
+    // Hidden without rows in the first HTML. React writes it again only for other rows, and then useHiddenRows does too.
     <tbody role="rowgroup" data-category={category.id} hidden={rows.length === 0}>
       <tr role="row" className="band">
         <th role="rowheader" scope="rowgroup" colSpan={meshes.length + 1} aria-colspan={meshes.length + 1}>

@@ -45,17 +45,23 @@ const BOTH = { meshes: ['ash', 'birch'] }
 
 describe('the model of the matrix', () => {
   test('whatever is set and read in whatever order, the answer is the one of a model that began there', () => {
-    const step = fc.record({ view: views, visitor: visitors, fold: fc.constantFrom(null, 'north', 'south') })
+    const step = fc.record({
+      view: views,
+      visitor: visitors,
+      fold: fc.constantFrom(null, 'north', 'south'),
+      come: fc.boolean(),
+    })
     const steps = fc.array(step, { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(matrices, searchTexts, steps, ({ categories, rows }, searchText, taken) => {
         const input = inputOf(rows, { categories, searchText })
-        const model = createMatrixModel(inputOf([]), START)
-        model.take(input)
-        for (const { view, visitor, fold } of taken) {
+        const model = createMatrixModel(inputOf([], { categories }), START)
+        for (const { view, visitor, fold, come } of taken) {
+          if (come) model.take({ ...input, searchText: null })
           model.follow(visit(view, visitor))
           if (fold) model.toggleFold(fold)
         }
+        model.take(input)
         const last = taken.at(-1)
         const anew = createMatrixModel(input, visit(last?.view ?? {}, last?.visitor))
         for (const fold of model.getState().openFolds) anew.toggleFold(fold)

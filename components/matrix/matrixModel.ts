@@ -31,7 +31,7 @@ interface Passing {
   countAfter: (click: FilterValue) => number
 }
 
-/** What the reader has opened or scrolled to, which a change of the filters puts back. */
+/** What the reader has opened, until folding begins anew, and scrolled to, until the filters change. */
 interface Reading {
   openFolds: ReadonlySet<CategoryId>
   /** How many rows are drawn of a very long table. */
@@ -56,7 +56,6 @@ export interface KeptModel extends MatrixModel {
   take: (input: MatrixInput) => void
 }
 
-const INPUTS = ['categories', 'rows', 'total', 'loading', 'searchText'] as const
 const FROM_THE_TOP: Reading = { openFolds: new Set(), limit: FIRST_ROWS }
 
 export function createMatrixModel(firstInput: MatrixInput, firstVisit: VisitState): KeptModel {
@@ -81,7 +80,7 @@ export function createMatrixModel(firstInput: MatrixInput, firstVisit: VisitStat
     passing = passingOf(input, visit)
     store.setState(answer(), true)
   }
-  function read(next: Partial<Reading>) {
+  function readOn(next: Partial<Reading>) {
     reading = { ...reading, ...next }
     store.setState(answer(), true)
   }
@@ -91,23 +90,25 @@ export function createMatrixModel(firstInput: MatrixInput, firstVisit: VisitStat
     getState,
     getInitialState,
     subscribe,
-    toggleFold: (category) => read({ openFolds: toggled(reading.openFolds, category) }),
-    drawMore: () => read({ limit: reading.limit + ROWS_A_STEP }),
+    toggleFold: (category) => readOn({ openFolds: toggled(reading.openFolds, category) }),
+    drawMore: () => readOn({ limit: reading.limit + ROWS_A_STEP }),
     follow(next) {
       const before = visit
       visit = next
       const isFiltered = !sameFilters(before.views.matrix, next.views.matrix)
       if (!isFiltered && sameVisitor(before, next)) return
       const foldsStay = before.views.matrix.diff === next.views.matrix.diff
-      if (isFiltered) reading = foldsStay ? { ...FROM_THE_TOP, openFolds: reading.openFolds } : FROM_THE_TOP
+      const openFolds = foldsStay ? reading.openFolds : FROM_THE_TOP.openFolds
+      if (isFiltered) reading = { ...FROM_THE_TOP, openFolds }
       filter()
     },
     take(next) {
+      if (next === input) return
       const before = input
       input = next
       if (before.rows !== next.rows || before.categories !== next.categories)
         allGroups = groupsOf(next.rows, next.categories)
-      if (INPUTS.some((key) => before[key] !== next[key])) filter()
+      filter()
     },
   }
 }

@@ -7,6 +7,7 @@ const LEAST = 30
 
 let waiting: CSSStyleSheet | undefined
 let later: HTMLElement[] = []
+let cancelPainted = () => {}
 let heights = new WeakMap<HTMLElement, number>()
 let heightsFor = ''
 
@@ -16,27 +17,37 @@ export function revealRows(
   isShown: (row: HTMLElement) => boolean,
   atTop: boolean,
 ): void {
+  cancelPainted()
+  const unpainted = new Set(waiting?.disabled === false ? later : [])
   for (const row of later) delete row.dataset.later
   later = []
   forgetHeights(rows[0])
   let room = atTop ? innerHeight - ABOVE : Number.POSITIVE_INFINITY
   for (const row of rows) {
     const hidden = !isShown(row)
-    if (row.hidden !== hidden) {
-      row.hidden = hidden
-      if (!hidden && room <= 0) {
-        row.dataset.later = ''
-        later.push(row)
-      }
+    if (!hidden && room <= 0 && (row.hidden || unpainted.has(row))) {
+      row.dataset.later = ''
+      later.push(row)
     }
+    if (row.hidden !== hidden) row.hidden = hidden
     if (!hidden) room -= heights.get(row) ?? LEAST
   }
-  afterPaint(rows)
+  // By a rule that is switched, not by an attribute a row: that costs one look at the rules.
+  if (later.length > 0) {
+    waiting ??= waitingSheet()
+    waiting.disabled = false
+  }
+  cancelPainted = afterPaint(() => {
+    noteHeights(rows)
+    if (waiting) waiting.disabled = true
+  })
 }
 
-/** They hold for one width, one density and one number of columns. */
+/** Heights hold for columns of one width, and these for one window, one density, the same meshes, and the drawer. */
 function forgetHeights(row: HTMLElement | undefined) {
-  const now = `${innerWidth} ${document.documentElement.dataset.density} ${row?.childElementCount}`
+  const meshes = Array.from(row?.querySelectorAll<HTMLElement>('td') ?? [], ({ dataset }) => dataset.mesh)
+  const drawer = row?.closest('[data-drawer]') != null
+  const now = [innerWidth, document.documentElement.dataset.density, drawer, ...meshes].join(' ')
   if (now === heightsFor) return
   heightsFor = now
   heights = new WeakMap()
@@ -53,18 +64,15 @@ function noteHeights(rows: readonly HTMLElement[]) {
   }
 }
 
-/** By a rule that is switched, not by an attribute a row: that costs one look at the rules. */
-function afterPaint(rows: readonly HTMLElement[]) {
-  if (later.length > 0) {
-    waiting ??= waitingSheet()
-    waiting.disabled = false
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   }
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      noteHeights(rows)
-      if (waiting) waiting.disabled = true
-    }),
-  )
 }
 
 function waitingSheet() {

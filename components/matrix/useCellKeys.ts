@@ -40,7 +40,7 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
     return () => observer.disconnect()
   }, [table, keepStop])
 
-  // Columns too come and go, and cells are opened, at a drawing.
+  // At a drawing a cell may have been opened.
   useEffect(keepStop)
 
   const onFocus = (event: FocusEvent) => {

@@ -64,8 +64,9 @@ function drawnRows(table: HTMLTableElement) {
     /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays. */
     focusNear(row: HTMLElement) {
       const left = rows.indexOf(row)
-      const isShown = ({ hidden }: HTMLElement) => !hidden
-      const nearest = rows.slice(left).find(isShown) ?? rows.slice(0, left).reverse().find(isShown)
+      // A row that waits for the paint cannot take the focus.
+      const canTake = ({ hidden, dataset }: HTMLElement) => !hidden && dataset.later === undefined
+      const nearest = rows.slice(left).find(canTake) ?? rows.slice(0, left).reverse().find(canTake)
       nearest?.querySelector<HTMLElement>('.star, a')?.focus()
     },
   }

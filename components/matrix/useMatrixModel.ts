@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useVisitStore } from '@/components/state/StateProvider'
 import {
@@ -12,18 +12,17 @@ import {
 /** The model of this page for as long as it stands, kept up with the visitor and with what is loaded. */
 export function useMatrixModel({ categories, rows, total, loading, searchText }: MatrixInput): MatrixModel {
   const visit = useVisitStore()
-  // Made from the state of the moment: no boundary stands between this page and the first drawing, where it is the default.
-  const [model] = useState<KeptModel>(() =>
-    createMatrixModel({ categories, rows, total, loading, searchText }, visit.getState()),
+  const input = useMemo(
+    () => ({ categories, rows, total, loading, searchText }),
+    [categories, rows, total, loading, searchText],
   )
+  // Made from the state of the moment: no boundary stands between this page and the first drawing, where it is the default.
+  const [model] = useState<KeptModel>(() => createMatrixModel(input, visit.getState()))
   useLayoutEffect(() => {
     model.follow(visit.getState())
     return visit.subscribe(model.follow)
   }, [model, visit])
-  useLayoutEffect(
-    () => model.take({ categories, rows, total, loading, searchText }),
-    [model, categories, rows, total, loading, searchText],
-  )
+  useLayoutEffect(() => model.take(input), [model, input])
   return model
 }
 

@@ -15,11 +15,13 @@ export function LiveText<T>({ of, text }: LiveTextProps<T>) {
   const span = useRef<HTMLSpanElement>(null)
   const [first] = useState(() => text(of.getState()))
   useLayoutEffect(() => {
-    const letters = span.current?.firstChild
-    if (!letters) return
     const write = () => {
       const now = String(text(of.getState()))
-      if (letters.nodeValue !== now) letters.nodeValue = now
+      if (!span.current || span.current.textContent === now) return
+      const letters = span.current.firstChild
+      // Another node may stand there: a browser that translates the page puts its own.
+      if (letters instanceof Text) letters.nodeValue = now
+      else span.current.textContent = now
     }
     write()
     return of.subscribe(write)

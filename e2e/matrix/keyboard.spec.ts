@@ -119,6 +119,7 @@ test('the table keeps a stop that is shown, whatever comes and goes', async ({ p
   await expect(stop).toBeVisible()
   await matrix.cell('mtls-auto', 'linkerd').getByRole('link').click()
   await matrix.search.fill('jwt')
+  await expect(matrix.cell('mtls-auto', 'linkerd')).toBeHidden()
   await expect(stop).toBeVisible()
   await matrix.search.fill('')
   await expect(matrix.cell('mtls-auto', 'linkerd').locator('[tabindex="0"]')).toBeVisible()
