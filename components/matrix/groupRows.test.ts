@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { MatrixRow } from '@/lib/matrix/types'
 import { groupRows, groupsOf } from './groupRows'
+import { makeRows } from './madeRows'
 
 const CATEGORIES = [
   { id: 'a', title: 'A' },
   { id: 'b', title: 'B' },
 ]
-
-function makeRows(count: number): MatrixRow[] {
-  return Array.from({ length: count }, (_, place) => ({
-    id: `row-${place}`,
-    category: place < count / 2 ? 'a' : 'b',
-    title: `Row ${place}`,
-    kind: 'support',
-    cells: {},
-  }))
-}
 
 const input = (rows: MatrixRow[]) => ({
   categories: CATEGORIES,

@@ -5,6 +5,7 @@ import { matrices, searchTexts, views, visitors } from '@/lib/matrix/arbitraries
 import type { MatrixRow } from '@/lib/matrix/types'
 import { DEFAULT_MATRIX_VIEW, type MatrixView } from '@/lib/matrix/view'
 import type { ShownTo } from '@/lib/matrix/visibleRows'
+import { makeRows } from './madeRows'
 import { createMatrixModel, type MatrixInput } from './matrixModel'
 import { FIRST_ROWS, ROWS_A_STEP } from './rowCounts'
 
@@ -25,20 +26,6 @@ const visit = (view: Partial<MatrixView>, shownTo?: Partial<ShownTo>): VisitStat
 function inputOf(rows: readonly MatrixRow[], more: Partial<MatrixInput> = {}): MatrixInput {
   const categories = ['a', 'b'].map((id) => ({ id, title: id }))
   return { categories, rows, total: rows.length, loading: false, searchText: null, ...more }
-}
-
-/** The first half of one category, the second of the other; every third row is the same in both meshes. */
-function makeRows(count: number): MatrixRow[] {
-  return Array.from({ length: count }, (_, place) => ({
-    id: `row-${place}`,
-    category: place < count / 2 ? 'a' : 'b',
-    title: `Row ${place}`,
-    kind: 'support',
-    cells: {
-      ash: { level: 'native', value: 'yes', maturity: null },
-      birch: { level: place % 3 === 0 ? 'native' : 'none', value: 'yes', maturity: null },
-    },
-  }))
 }
 
 const BOTH = { meshes: ['ash', 'birch'] }
