@@ -28,6 +28,7 @@ import { useMatrixModel } from './useMatrixModel'
 import { useMatrixParts } from './useMatrixParts'
 import { useSearchText } from './useSearchText'
 import './matrix.css'
+import './matrixCells.css'
 import './matrixPhone.css'
 import './matrixPrint.css'
 
