@@ -20,9 +20,12 @@ export function UrlSync({ store, vocabulary }: UrlSyncProps) {
     return started.stop
   }, [store, vocabulary])
   // Later than the state: what draws it listens from its own effects on, which come before this one, and is drawn anew
-  // in the same task. Uncovered any sooner, the default view could be painted in between.
+  // in the same task. Uncovered any sooner, the default view could be painted in between. The mark tells whoever drives
+  // the page from outside that keys and clicks are heard from now on.
   useEffect(() => {
-    delete document.documentElement.dataset.deep
+    const { dataset } = document.documentElement
+    delete dataset.deep
+    dataset.listens = ''
   }, [])
   return (
     // The hook below makes the prerender stop at the nearest boundary: here, where nothing is drawn.

@@ -53,10 +53,9 @@ const watchPage = (page: Page, watch: Watch, origin: string, expected: RegExp | 
   })
 }
 
-/** React marks the document once it listens to it; a document of another kind names no scripts of ours. */
+/** The page marks itself once all of it listens; a document of another kind names no scripts of ours. */
 const scriptsListen = () =>
-  !document.querySelector('script[data-scripts]') ||
-  Object.keys(document).some((key) => key.startsWith('__reactContainer'))
+  !document.querySelector('script[data-scripts]') || document.documentElement.matches('[data-listens]')
 
 /** A page is painted before its scripts run. A person is slower than that, a test is not: it waits. */
 const awaitScripts = (page: Page) => {
