@@ -1,9 +1,10 @@
 import { memo, useId } from 'react'
 import { Glyph } from '@/components/mesh/Glyph'
+import { useVisitState } from '@/components/state/StateProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Switch } from '@/components/ui/Switch'
 import type { Level } from '@/lib/dataset/vocabulary'
-import type { FilterValue } from '@/lib/matrix/view'
+import { type FilterValue, isChosen } from '@/lib/matrix/view'
 import { FilterCount } from './FilterCount'
 import type { MatrixModel } from './matrixModel'
 
@@ -11,7 +12,6 @@ interface FilterProps {
   /** What a click sets or takes away. */
   filter: FilterValue
   title: string
-  checked: boolean
   model: MatrixModel
   toggle: (filter: FilterValue) => void
 }
@@ -19,12 +19,16 @@ interface FilterProps {
 interface FilterChoiceProps extends FilterProps {
   /** The level whose glyph stands before the title. */
   level?: Level
+  /** Where no cell has the value, the filter would only ever lead to an empty page: it is offered once it is set. */
+  occurs?: boolean
 }
 
 /** A value of a list, which may hold several. */
 export const FilterChoice = memo(function FilterChoice(props: FilterChoiceProps) {
-  const { filter, title, level, checked, model, toggle } = props
+  const { filter, title, level, occurs = true, model, toggle } = props
   const id = useId()
+  const checked = useIsChosen(filter)
+  if (!occurs && !checked) return null
   return (
     <label
       htmlFor={id}
@@ -57,7 +61,8 @@ export const FilterChoice = memo(function FilterChoice(props: FilterChoiceProps)
 
 /** A filter that is on or off. */
 export const FilterSwitch = memo(function FilterSwitch(props: FilterProps) {
-  const { filter, title, checked, model, toggle } = props
+  const { filter, title, model, toggle } = props
+  const checked = useIsChosen(filter)
   return (
     <div className="flex items-center gap-2">
       <div className="flex-1">
@@ -71,3 +76,7 @@ export const FilterSwitch = memo(function FilterSwitch(props: FilterProps) {
     </div>
   )
 })
+
+function useIsChosen(filter: FilterValue): boolean {
+  return useVisitState(({ views }) => isChosen(views.matrix, filter))
+}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useSite } from '@/components/site/SiteContext'
-import { useActions, useVisitState } from '@/components/state/StateProvider'
+import { useActions } from '@/components/state/StateProvider'
 import {
   LEVEL_LABELS,
   LEVELS,
@@ -25,11 +25,10 @@ interface FilterPanelProps {
   rows: readonly MatrixRow[]
 }
 
-/** All filters but the search, which leaves the panel as it is: the counts write themselves. */
+/** All filters but the search. Each draws itself when it is set, and its count writes itself. */
 export const FilterPanel = memo(function FilterPanel({ model, rows }: FilterPanelProps) {
   const { categories } = useSite()
   const { toggleFilter: toggle } = useActions()
-  const chosen = useChosen()
   const categoryFilters = useMemo(
     () => categories.map(({ id, title }) => ({ title, filter: { key: 'cat' as const, value: id } })),
     [categories],
@@ -39,38 +38,32 @@ export const FilterPanel = memo(function FilterPanel({ model, rows }: FilterPane
   return (
     <>
       <div className="mb-5 grid gap-0.5">
-        <FilterSwitch title="Only differences" filter={DIFF} checked={chosen.diff} {...shared} />
-        <FilterSwitch title="Only my needs" filter={MINE} checked={chosen.mine} {...shared} />
+        <FilterSwitch title="Only differences" filter={DIFF} {...shared} />
+        <FilterSwitch title="Only my needs" filter={MINE} {...shared} />
       </div>
       <FilterGroup title="Category">
         {categoryFilters.map(({ title, filter }) => (
-          <FilterChoice
-            key={filter.value}
-            title={title}
-            checked={chosen.cat.includes(filter.value)}
-            filter={filter}
-            {...shared}
-          />
+          <FilterChoice key={filter.value} title={title} filter={filter} {...shared} />
         ))}
       </FilterGroup>
       <FilterGroup title="Level">
-        {LEVEL_FILTERS.filter(isOffered(levels, chosen.level)).map((filter) => (
+        {LEVEL_FILTERS.map((filter) => (
           <FilterChoice
             key={filter.value}
             title={LEVEL_LABELS[filter.value]}
             level={filter.value}
-            checked={chosen.level.includes(filter.value)}
+            occurs={levels.has(filter.value)}
             filter={filter}
             {...shared}
           />
         ))}
       </FilterGroup>
       <FilterGroup title="Maturity">
-        {MATURITY_FILTERS.filter(isOffered(maturities, chosen.maturity)).map((filter) => (
+        {MATURITY_FILTERS.map((filter) => (
           <FilterChoice
             key={filter.value}
             title={MATURITY_LABELS[filter.value]}
-            checked={chosen.maturity.includes(filter.value)}
+            occurs={maturities.has(filter.value)}
             filter={filter}
             {...shared}
           />
@@ -80,16 +73,6 @@ export const FilterPanel = memo(function FilterPanel({ model, rows }: FilterPane
   )
 })
 
-/** One by one: a key typed into the search changes none of them. */
-function useChosen() {
-  const cat = useVisitState(({ views }) => views.matrix.cat)
-  const level = useVisitState(({ views }) => views.matrix.level)
-  const maturity = useVisitState(({ views }) => views.matrix.maturity)
-  const diff = useVisitState(({ views }) => views.matrix.diff)
-  const mine = useVisitState(({ views }) => views.matrix.mine)
-  return { cat, level, maturity, diff, mine }
-}
-
 function FilterGroup({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <fieldset className="mb-5">
@@ -97,11 +80,6 @@ function FilterGroup({ title, children }: { title: string; children: React.React
       {children}
     </fieldset>
   )
-}
-
-/** Levels and maturities that occur nowhere would only ever lead to an empty page. */
-function isOffered<T>(occurring: ReadonlySet<T>, chosen: readonly T[]) {
-  return ({ value }: { value: T }) => occurring.has(value) || chosen.includes(value)
 }
 
 /** The levels and maturities that some cell has. */

@@ -1,6 +1,6 @@
 'use client'
 import { memo, useState } from 'react'
-import { useView } from '@/components/state/StateProvider'
+import { useVisitState } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Icon } from '@/components/ui/Icon'
@@ -62,7 +62,7 @@ export const FilterSheet = memo(function FilterSheet(props: FilterSheetProps) {
 })
 
 function ActiveCount() {
-  const count = activeFilters(useView('matrix')).length
+  const count = useVisitState(({ views }) => activeFilters(views.matrix).length)
   if (count === 0) return null
   return (
     <span className="rounded-full bg-accent px-1.5 text-on-accent text-xs">

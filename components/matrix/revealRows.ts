@@ -1,36 +1,39 @@
-// A browser lays out content far below the edge of the screen along with what is in sight, three screens of rows in all.
-// Of the rows that come back, those in sight come at once, the others as soon as these have been painted.
+// A browser lays out content far below the edge of the screen along with what is in sight, three screens of rows in all,
+// and rows that come into sight are laid out in a second round. Of what comes back, the rows in sight come at once and
+// in the first round (`data-now`), the others as soon as these have been painted (`data-later`).
+import { bringBack, isAway, putAway } from './putAway'
+import { forgetStaleHeights, leastHeight, noteHeights, wasSeen } from './rowHeights'
 
-/** What stands above the first row, at the least, and what a row takes that was not seen yet. */
+/** What stands above the first row, at the least. */
 const ABOVE = 200
-const LEAST = 30
+
+/** A category as it stands in the table, with its rows. */
+export interface DrawnBody {
+  body: HTMLElement
+  rows: readonly HTMLElement[]
+}
+
+export interface Wanted {
+  isBodyShown: (body: HTMLElement) => boolean
+  isRowShown: (row: HTMLElement) => boolean
+  /** Whether the first rows are those in sight. */
+  atTop: boolean
+}
 
 let waiting: CSSStyleSheet | undefined
 let later: HTMLElement[] = []
 let cancelPainted = () => {}
-let heights = new WeakMap<HTMLElement, number>()
-let heightsFor = ''
 
-/** Shows the rows that are wanted and hides the others; `atTop` tells whether the first rows are those in sight. */
-export function revealRows(
-  rows: readonly HTMLElement[],
-  isShown: (row: HTMLElement) => boolean,
-  atTop: boolean,
-): void {
+/** Shows the rows that are wanted and puts the others away. Those of a category that is away stay as they are. */
+export function revealRows(bodies: readonly DrawnBody[], { isBodyShown, isRowShown, atTop }: Wanted): void {
   cancelPainted()
-  const unpainted = new Set(waiting?.disabled === false ? later : [])
-  for (const row of later) delete row.dataset.later
-  later = []
-  forgetHeights(rows[0])
+  const unpainted = takeWaiting()
+  const comesBack = (element: HTMLElement) => isAway(element) || unpainted.has(element)
+  forgetStaleHeights(bodies[0]?.rows[0])
   let room = atTop ? innerHeight - ABOVE : Number.POSITIVE_INFINITY
-  for (const row of rows) {
-    const hidden = !isShown(row)
-    if (!hidden && room <= 0 && (row.hidden || unpainted.has(row))) {
-      row.dataset.later = ''
-      later.push(row)
-    }
-    if (row.hidden !== hidden) row.hidden = hidden
-    if (!hidden) room -= heights.get(row) ?? LEAST
+  for (const drawn of bodies) {
+    if (isBodyShown(drawn.body)) room = showBody(drawn, isRowShown, comesBack, room)
+    else putAway(drawn.body, true)
   }
   // By a rule that is switched, not by an attribute a row: that costs one look at the rules.
   if (later.length > 0) {
@@ -38,31 +41,54 @@ export function revealRows(
     waiting.disabled = false
   }
   cancelPainted = afterPaint(() => {
-    noteHeights(rows)
+    noteHeights(bodies.filter(standsInPlace).flatMap(({ rows }) => rows))
     if (waiting) waiting.disabled = true
   })
 }
 
-/** Heights hold for columns of one width, and these for one window, one density, the same meshes, and the drawer. */
-function forgetHeights(row: HTMLElement | undefined) {
-  const meshes = Array.from(row?.querySelectorAll<HTMLElement>('td') ?? [], ({ dataset }) => dataset.mesh)
-  const drawer = row?.closest('[data-drawer]') != null
-  const now = [innerWidth, document.documentElement.dataset.density, drawer, ...meshes].join(' ')
-  if (now === heightsFor) return
-  heightsFor = now
-  heights = new WeakMap()
+/** Returns the room that is left on the screen. */
+function showBody(
+  { body, rows }: DrawnBody,
+  isRowShown: Wanted['isRowShown'],
+  comesBack: (element: HTMLElement) => boolean,
+  room: number,
+): number {
+  const bodyComesBack = comesBack(body)
+  const bodyWaits = bodyComesBack && room <= 0
+  bringBack(body)
+  if (bodyWaits) wait(body)
+  let left = room
+  for (const row of rows) {
+    if (!isRowShown(row)) {
+      putAway(row, wasSeen(row))
+      continue
+    }
+    if (!bodyWaits && (bodyComesBack || comesBack(row))) comeWithin(left, row)
+    bringBack(row)
+    left -= leastHeight(row)
+  }
+  return left
 }
 
-/** Once the rows in sight stand, to ask how high they are costs nothing. */
-function noteHeights(rows: readonly HTMLElement[]) {
-  for (const row of rows) {
-    // One that still waits has the height that it was given, and so has one above the edge of the screen.
-    if (row.hidden || row.dataset.later !== undefined) continue
-    const { top, bottom, height } = row.getBoundingClientRect()
-    if (top > innerHeight) return
-    if (bottom > 0) heights.set(row, height)
-  }
+function comeWithin(room: number, row: HTMLElement) {
+  if (room <= 0) wait(row)
+  else if (Number.isFinite(room)) row.dataset.now = ''
 }
+
+function wait(element: HTMLElement) {
+  element.dataset.later = ''
+  later.push(element)
+}
+
+/** Who waited is placed anew; those that were not painted yet are still to come. */
+function takeWaiting(): ReadonlySet<HTMLElement> {
+  const unpainted = new Set(waiting?.disabled === false ? later : [])
+  for (const element of later) delete element.dataset.later
+  later = []
+  return unpainted
+}
+
+const standsInPlace = ({ body }: DrawnBody) => !isAway(body) && body.dataset.later === undefined
 
 function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -77,7 +103,7 @@ function afterPaint(act: () => void): () => void {
 
 function waitingSheet() {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.matrix tr[data-later]{content-visibility:hidden}')
+  sheet.replaceSync('.matrix [data-later]{content-visibility:hidden!important}')
   document.adoptedStyleSheets.push(sheet)
   return sheet
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { AWAY } from './putAway'
 import { type Grid, type Place, stepTo } from './stepTo'
 
 const STOPS = '.star, th > a, td a, .fold button'
@@ -72,10 +73,10 @@ function stopAt({ target }: FocusEvent | KeyboardEvent): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(STOPS) : null
 }
 
-const SHOWN_ROWS = 'tbody:not([hidden]) > tr:not([hidden], .band)'
+const SHOWN_ROWS = `tbody:not(${AWAY}) > tr:not(${AWAY}, .band)`
 
 function isShown(stop: HTMLElement | null): boolean {
-  return stop?.isConnected === true && !stop.closest('[hidden]')
+  return stop?.isConnected === true && !stop.closest(AWAY)
 }
 
 function openStop(body: HTMLElement): HTMLElement | null {

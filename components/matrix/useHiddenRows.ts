@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { RowGroup } from './groupRows'
 import type { MatrixModel } from './matrixModel'
-import { revealRows } from './revealRows'
+import { AWAY } from './putAway'
+import { type DrawnBody, revealRows } from './revealRows'
 
 /**
- * Hides the rows and the categories that the filters leave out, one attribute each, as soon as the model says so. React
- * draws the rows and leaves this attribute alone: a key typed into the search then costs what it changes, not a
+ * Puts the rows and the categories away that the filters leave out, as soon as the model says so. React draws the rows
+ * and leaves the attributes of this alone: a key typed into the search then costs what it changes, not a
  * comparison of every row.
  */
 export function useHiddenRows(
@@ -33,7 +34,7 @@ export function useHiddenRows(
     const hide = () => {
       const stood = rowOfFocus(table.current)
       drawn.hide(model, atTop.current)
-      if (stood?.hidden) drawn.focusNear(stood)
+      if (stood?.closest(AWAY)) drawn.focusNear(stood)
     }
     hide()
     return model.subscribe(() => {
@@ -49,23 +50,27 @@ function rowOfFocus(table: HTMLElement | null): HTMLElement | null {
 }
 
 function drawnRows(table: HTMLTableElement) {
-  const bodies = [...table.tBodies]
-  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-capability]')]
+  const bodies: DrawnBody[] = Array.from(table.tBodies, (body) => ({
+    body,
+    rows: [...body.querySelectorAll<HTMLElement>('tr[data-capability]')],
+  }))
+  const rows = bodies.flatMap((drawn) => drawn.rows)
   const ids = new Map(rows.map((row) => [row, row.dataset.capability ?? '']))
   return {
     hide(model: MatrixModel, atTop: boolean) {
       const { shownIds, shownCounts, foldedCounts } = model.getState()
-      for (const body of bodies) {
-        const category = body.dataset.category ?? ''
-        body.hidden = !shownCounts.has(category) && !foldedCounts.has(category)
-      }
-      revealRows(rows, (row) => shownIds.has(ids.get(row) ?? ''), atTop)
+      revealRows(bodies, {
+        isBodyShown: ({ dataset: { category = '' } }) =>
+          shownCounts.has(category) || foldedCounts.has(category),
+        isRowShown: (row) => shownIds.has(ids.get(row) ?? ''),
+        atTop,
+      })
     },
     /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays. */
     focusNear(row: HTMLElement) {
       const left = rows.indexOf(row)
       // A row that waits for the paint cannot take the focus.
-      const canTake = ({ hidden, dataset }: HTMLElement) => !hidden && dataset.later === undefined
+      const canTake = (row: HTMLElement) => !row.closest(`${AWAY}, [data-later]`)
       const nearest = rows.slice(left).find(canTake) ?? rows.slice(0, left).reverse().find(canTake)
       nearest?.querySelector<HTMLElement>('.star, a')?.focus()
     },

@@ -54,6 +54,20 @@ export function toggleFilter(view: MatrixView, filter: FilterValue): MatrixView 
   }
 }
 
+export function isChosen(view: MatrixView, filter: FilterValue): boolean {
+  switch (filter.key) {
+    case 'cat':
+      return view.cat.includes(filter.value)
+    case 'level':
+      return view.level.includes(filter.value)
+    case 'maturity':
+      return view.maturity.includes(filter.value)
+    case 'diff':
+    case 'mine':
+      return view[filter.key]
+  }
+}
+
 export function removeFilter(view: MatrixView, filter: ActiveFilter): MatrixView {
   return filter.key === 'q' ? { ...view, q: '' } : toggleFilter(view, filter)
 }
