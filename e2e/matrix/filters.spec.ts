@@ -49,7 +49,7 @@ for (const density of ['comfortable', 'compact']) {
     const firstToWait = async () => {
       await matrix.filter('Operations').check()
       await matrix.filter('Operations').uncheck()
-      const waiting = page.locator('tr[data-later]')
+      const waiting = page.locator('.matrix [data-later]')
       await expect(waiting.first()).toBeAttached()
       return waiting.evaluateAll((rows) => Math.min(...rows.map((row) => row.getBoundingClientRect().top)))
     }
