@@ -12,6 +12,7 @@ import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { capabilityHref } from './capabilityHref'
 import type { MatrixModel } from './matrixModel'
+import { AWAY } from './putAway'
 import { useAnswer } from './useMatrixModel'
 
 /** Fetched when somebody comes to the table. */
@@ -73,7 +74,9 @@ function useCellInSight(open: OpenCell | null) {
     if (!open) return
     let frame = 0
     const keepInSight = (framesLeft: number) => {
-      linkOf(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      const link = linkOf(open)
+      // In a row that the filters leave out there is nothing to see.
+      if (!link?.closest(AWAY)) link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       if (framesLeft > 0) frame = requestAnimationFrame(() => keepInSight(framesLeft - 1))
     }
     keepInSight(SETTLING)

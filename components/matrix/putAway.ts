@@ -1,5 +1,5 @@
-// What the filters leave out of the table. A row or a category that was laid out keeps its layout, without a place: when
-// it comes back its texts need not be measured again, which is most of the work. The others are not rendered at all.
+// What the filters leave out of the table. Categories, and rows that were seen, keep their layout, without a place: when
+// they come back their texts need not be measured again, which is most of the work. Other rows are not rendered at all.
 
 /** Matches what is put away in either way. */
 export const AWAY = '[hidden], [data-aside]'
@@ -8,9 +8,9 @@ export function isAway({ hidden, dataset }: HTMLElement): boolean {
   return hidden || dataset.aside !== undefined
 }
 
-export function putAway(element: HTMLElement, isLaidOut: boolean): void {
+export function putAway(element: HTMLElement, keepsLayout: boolean): void {
   if (isAway(element)) return
-  if (!isLaidOut) {
+  if (!keepsLayout) {
     element.hidden = true
     return
   }

@@ -1,8 +1,8 @@
 // A browser lays out content far below the edge of the screen along with what is in sight, three screens of rows in all,
 // and rows that come into sight are laid out in a second round. Of what comes back, the rows in sight come at once and
-// in the first round (`data-now`), the others as soon as these have been painted (`data-later`).
+// in the first round (`data-now`, while they are in sight), the others as soon as these have been painted (`data-later`).
 import { bringBack, isAway, putAway } from './putAway'
-import { forgetStaleHeights, leastHeight, noteHeights, wasSeen } from './rowHeights'
+import { expectedHeight, forgetStaleHeights, noteHeights, wasSeen } from './rowHeights'
 
 /** What stands above the first row, at the least. */
 const ABOVE = 200
@@ -63,9 +63,10 @@ function showBody(
       putAway(row, wasSeen(row))
       continue
     }
+    if (left <= 0) delete row.dataset.now
     if (!bodyWaits && (bodyComesBack || comesBack(row))) comeWithin(left, row)
     bringBack(row)
-    left -= leastHeight(row)
+    left -= expectedHeight(row)
   }
   return left
 }
@@ -103,7 +104,10 @@ function afterPaint(act: () => void): () => void {
 
 function waitingSheet() {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.matrix [data-later]{content-visibility:hidden!important}')
+  sheet.replaceSync(
+    // As high as the rest of the screen and what is read ahead of it: nothing may seem to end here.
+    '.matrix [data-later]{content-visibility:hidden}.matrix tbody[data-later]{contain-intrinsic-block-size:200vh}',
+  )
   document.adoptedStyleSheets.push(sheet)
   return sheet
 }

@@ -1,7 +1,7 @@
 // The heights of rows as they were last seen: how many of them fill the screen is then known before they are laid out.
 import { isAway } from './putAway'
 
-/** What a row takes at the least. */
+/** What a row takes at the least: too many at once cost time, too few would be missed. */
 const LEAST = 30
 
 let heights = new WeakMap<HTMLElement, number>()
@@ -11,7 +11,7 @@ export function wasSeen(row: HTMLElement): boolean {
   return heights.has(row)
 }
 
-export function leastHeight(row: HTMLElement): number {
+export function expectedHeight(row: HTMLElement): number {
   return heights.get(row) ?? LEAST
 }
 

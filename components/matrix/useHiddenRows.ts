@@ -5,9 +5,9 @@ import { AWAY } from './putAway'
 import { type DrawnBody, revealRows } from './revealRows'
 
 /**
- * Puts the rows and the categories away that the filters leave out, as soon as the model says so. React draws the rows
- * and leaves the attributes of this alone: a key typed into the search then costs what it changes, not a
- * comparison of every row.
+ * Puts the rows and the categories away that the filters leave out, as soon as the model says so. React draws
+ * the rows and is not asked who is away: a key typed into the search then costs what it changes, not a comparison of
+ * every row.
  */
 export function useHiddenRows(
   table: RefObject<HTMLTableElement | null>,
@@ -68,10 +68,11 @@ function drawnRows(table: HTMLTableElement) {
     },
     /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays. */
     focusNear(row: HTMLElement) {
-      const left = rows.indexOf(row)
+      const isAfter = (other: HTMLElement) =>
+        (row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
       // A row that waits for the paint cannot take the focus.
-      const canTake = (row: HTMLElement) => !row.closest(`${AWAY}, [data-later]`)
-      const nearest = rows.slice(left).find(canTake) ?? rows.slice(0, left).reverse().find(canTake)
+      const takers = rows.filter((other) => !other.closest(`${AWAY}, [data-later]`))
+      const nearest = takers.find(isAfter) ?? takers.at(-1)
       nearest?.querySelector<HTMLElement>('.star, a')?.focus()
     },
   }

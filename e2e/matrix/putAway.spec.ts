@@ -44,6 +44,27 @@ test('rows that the filters leave out are in no tree and take no place', async (
   await expect(page.locator('tbody[data-aside]')).not.toHaveCount(0)
 })
 
+test('only rows in sight are laid out ahead of the others', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  for (let turn = 0; turn < 2; turn++) await filterToAndFro(matrix)
+  const tops = await page
+    .locator('tr[data-now]')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(3)
+  expect(Math.max(...tops)).toBeLessThan((page.viewportSize()?.height ?? 0) + 200)
+})
+
+test('an open cell that the filters leave out does not move the table', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=architecture&open=linkerd.ha-mode')
+  await expect(matrix.drawer).toBeVisible()
+  // The table is kept in place for some frames: wait until these are over.
+  await page.waitForTimeout(300)
+  const scroller = page.locator('.matrix-scroller')
+  expect(await scroller.evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])).toEqual([0, 0])
+})
+
 test('rows come back to where they stood, also if the window has changed meanwhile', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
