@@ -1,9 +1,8 @@
 // How long the matrix takes to say which rows it shows and what each click would leave: `npx tsx bench/filters.ts`.
 import { LEVELS, MATURITIES } from '../lib/dataset/vocabulary'
-import { facetCounts } from '../lib/matrix/facetCounts'
+import { filterRows } from '../lib/matrix/filterRows'
 import type { MatrixRow, SearchText } from '../lib/matrix/types'
 import { DEFAULT_MATRIX_VIEW, type FilterValue, type MatrixView } from '../lib/matrix/view'
-import { foldedRows, visibleRows } from '../lib/matrix/visibleRows'
 
 const CATEGORIES = ['architecture', 'traffic', 'security', 'observability', 'multi-cluster', 'operations']
 const WORDS =
@@ -39,10 +38,8 @@ for (const [rowCount, meshCount] of [
   const { rows, searchText, meshes } = generate(rowCount, meshCount)
   const visitor = { meshes, needs: rows.slice(0, 20).map(({ id }) => id) }
   const answer = (view: MatrixView, over: readonly MatrixRow[] = rows) => {
-    visibleRows(over, view, visitor, searchText)
-    foldedRows(over, view, visitor, searchText)
-    const count = facetCounts(over, view, visitor, searchText)
-    for (const click of CLICKS) count(click)
+    const { countAfter } = filterRows(over, view, visitor, searchText)
+    for (const click of CLICKS) countAfter(click)
   }
   console.log(`${rowCount} rows x ${meshCount} meshes: rows, fold and ${CLICKS.length} counts, in ms`)
   const freshView = { ...DEFAULT_MATRIX_VIEW, q: 'zebra' }

@@ -3,10 +3,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { VisitState } from '@/components/state/store'
 import type { Category, CategoryId } from '@/lib/dataset/types'
-import { facetCounts } from '@/lib/matrix/facetCounts'
+import { type FilteredRows, filterRows } from '@/lib/matrix/filterRows'
 import type { MatrixRow, SearchText } from '@/lib/matrix/types'
-import { activeFilters, type FilterValue, type MatrixView } from '@/lib/matrix/view'
-import { foldedRows, visibleRows } from '@/lib/matrix/visibleRows'
+import { activeFilters, type MatrixView } from '@/lib/matrix/view'
 import { type GroupedRows, groupRows, groupsOf } from './groupRows'
 import { FIRST_ROWS, MOST_MOUNTED, ROWS_A_STEP } from './rowCounts'
 import { sameList } from './sameList'
@@ -22,13 +21,9 @@ export interface MatrixInput {
 }
 
 /** What passes the filters, whatever of it is drawn. */
-interface Passing {
-  visible: readonly MatrixRow[]
-  folded: readonly MatrixRow[]
+interface Passing extends FilteredRows {
   /** How many rows the page says it shows. */
   shownCount: number
-  /** The rows that a click on a filter would leave. */
-  countAfter: (click: FilterValue) => number
 }
 
 /** What the reader has opened, until folding begins anew, and scrolled to, until the filters change. */
@@ -118,13 +113,11 @@ function passingOf(
   { scenario, views }: VisitState,
 ): Passing {
   const view = views.matrix
-  const visible = visibleRows(rows, view, scenario, searchText)
+  const filtered = filterRows(rows, view, scenario, searchText)
   const isUnfiltered = activeFilters(view).length === 0
   return {
-    visible,
-    folded: foldedRows(rows, view, scenario, searchText),
-    shownCount: loading && isUnfiltered ? total : visible.length,
-    countAfter: facetCounts(rows, view, scenario, searchText),
+    ...filtered,
+    shownCount: loading && isUnfiltered ? total : filtered.visible.length,
   }
 }
 

@@ -4,8 +4,10 @@
 /** Matches what is put away in either way. */
 export const AWAY = '[hidden], [data-aside]'
 
-export function isAway({ hidden, dataset }: HTMLElement): boolean {
-  return hidden || dataset.aside !== undefined
+const ASIDE = 'data-aside'
+
+export function isAway(element: HTMLElement): boolean {
+  return element.hidden || element.hasAttribute(ASIDE)
 }
 
 export function putAway(element: HTMLElement, keepsLayout: boolean): void {
@@ -14,14 +16,14 @@ export function putAway(element: HTMLElement, keepsLayout: boolean): void {
     element.hidden = true
     return
   }
-  element.dataset.aside = ''
+  element.setAttribute(ASIDE, '')
   // The browser skips what is inside; the row or the group itself would still be told of.
   element.ariaHidden = 'true'
 }
 
 export function bringBack(element: HTMLElement): void {
-  if (!isAway(element)) return
-  element.hidden = false
-  delete element.dataset.aside
+  if (element.hidden) element.hidden = false
+  if (!element.hasAttribute(ASIDE)) return
+  element.removeAttribute(ASIDE)
   element.ariaHidden = null
 }

@@ -20,6 +20,9 @@ export interface Wanted {
   atTop: boolean
 }
 
+const NOW = 'data-now'
+const LATER = 'data-later'
+
 let waiting: CSSStyleSheet | undefined
 let later: HTMLElement[] = []
 let cancelPainted = () => {}
@@ -63,7 +66,7 @@ function showBody(
       putAway(row, wasSeen(row))
       continue
     }
-    if (left <= 0) delete row.dataset.now
+    if (left <= 0) row.removeAttribute(NOW)
     if (!bodyWaits && (bodyComesBack || comesBack(row))) comeWithin(left, row)
     bringBack(row)
     left -= expectedHeight(row)
@@ -73,23 +76,23 @@ function showBody(
 
 function comeWithin(room: number, row: HTMLElement) {
   if (room <= 0) wait(row)
-  else if (Number.isFinite(room)) row.dataset.now = ''
+  else if (Number.isFinite(room)) row.setAttribute(NOW, '')
 }
 
 function wait(element: HTMLElement) {
-  element.dataset.later = ''
+  element.setAttribute(LATER, '')
   later.push(element)
 }
 
 /** Who waited is placed anew; those that were not painted yet are still to come. */
 function takeWaiting(): ReadonlySet<HTMLElement> {
   const unpainted = new Set(waiting?.disabled === false ? later : [])
-  for (const element of later) delete element.dataset.later
+  for (const element of later) element.removeAttribute(LATER)
   later = []
   return unpainted
 }
 
-const standsInPlace = ({ body }: DrawnBody) => !isAway(body) && body.dataset.later === undefined
+const standsInPlace = ({ body }: DrawnBody) => !isAway(body) && !body.hasAttribute(LATER)
 
 function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

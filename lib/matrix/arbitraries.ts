@@ -1,9 +1,9 @@
 // Generated matrices, views and visitors, for the tests of the filter laws.
 import fc from 'fast-check'
 import { LEVELS, MATURITIES } from '../dataset/vocabulary'
+import type { ShownTo } from './filterRows'
 import type { Matrix, MatrixCell, MatrixRow, SearchText } from './types'
 import type { MatrixView } from './view'
-import type { ShownTo } from './visibleRows'
 
 const MESHES = ['ash', 'birch', 'cedar', 'dill']
 const CATEGORIES = ['north', 'south', 'west']

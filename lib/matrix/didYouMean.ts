@@ -1,7 +1,8 @@
+import type { ShownTo } from './filterRows'
 import { fold, wordsOf } from './fold'
 import type { MatrixRow, SearchText } from './types'
 import type { MatrixView } from './view'
-import { type ShownTo, visibleRows } from './visibleRows'
+import { visibleRows } from './visibleRows'
 
 /** For a search with no result: the query with its mistyped words put right, if that shows rows; else null. */
 export function didYouMean(

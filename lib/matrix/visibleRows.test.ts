@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVELS, MATURITIES } from '../dataset/vocabulary'
 import { matrices, searchTexts, views, visitors } from './arbitraries'
-import { facetCounts } from './facetCounts'
+import { filterRows, type ShownTo } from './filterRows'
 import { fold, wordsOf } from './fold'
 import type { MatrixRow, SearchText } from './types'
 import {
@@ -14,7 +14,7 @@ import {
   removeFilter,
   toggleFilter,
 } from './view'
-import { foldedRows, type ShownTo, visibleRows } from './visibleRows'
+import { visibleRows } from './visibleRows'
 
 const settings = fc.record({ matrix: matrices, searchText: searchTexts, view: views, visitor: visitors })
 const RUNS = { numRuns: 2_000 }
@@ -146,12 +146,12 @@ describe('visibleRows', () => {
   })
 })
 
-describe('foldedRows', () => {
+describe('the folded rows', () => {
   it('holds the rows that diff alone hides, none of which is counted as shown', () => {
     fc.assert(
       fc.property(settings, ({ matrix, view, visitor, searchText }) => {
         const shown = visibleRows(matrix.rows, view, visitor, searchText)
-        const folded = foldedRows(matrix.rows, view, visitor, searchText)
+        const folded = filterRows(matrix.rows, view, visitor, searchText).folded
         const without = visibleRows(matrix.rows, { ...view, diff: false }, visitor, searchText)
         expect(shown.length + folded.length).toBe(without.length)
         expect(new Set([...shown, ...folded])).toEqual(new Set(without))
@@ -161,11 +161,11 @@ describe('foldedRows', () => {
   })
 })
 
-describe('facetCounts', () => {
+describe('the counts', () => {
   it('counts the rows that the click leaves, for every filter value', () => {
     fc.assert(
       fc.property(settings, ({ matrix, view, visitor, searchText }) => {
-        const count = facetCounts(matrix.rows, view, visitor, searchText)
+        const count = filterRows(matrix.rows, view, visitor, searchText).countAfter
         for (const click of CLICKS) {
           const after = visibleRows(matrix.rows, toggleFilter(view, click), visitor, searchText)
           expect(count(click), JSON.stringify(click)).toBe(after.length)
