@@ -44,9 +44,9 @@ export function figureOf(quantity: Quantity, value: number, magnitude = value): 
   return { prefix: value < 0 ? `−${prefix}` : prefix, number: number.replace('-', ''), unit }
 }
 
-/** “6.9 GiB”, “$1,240”, “40%”. */
-export function formatQuantity(quantity: Quantity, value: number): string {
-  return joined(figureOf(quantity, value))
+/** “6.9 GiB”, “$1,240”, “40%”; beside a range, in the unit of its upper end. */
+export function formatQuantity(quantity: Quantity, value: number, magnitude = value): string {
+  return joined(figureOf(quantity, value, magnitude))
 }
 
 /** “5.2 to 9.4 GiB”, or one figure where both ends read the same. */

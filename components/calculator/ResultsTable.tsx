@@ -68,7 +68,9 @@ const ColumnHeads = memo(function ColumnHeads({ columns }: { columns: readonly C
   return (
     <thead className="cards:sr-only">
       <tr>
-        <th scope="col">Mesh</th>
+        <th scope="col" className="sticky left-0 bg-surface">
+          Mesh
+        </th>
         {columns.map(({ metric, head, unit }) => (
           <th key={metric} scope="col" className="text-right! align-bottom!">
             <span className="block text-ink">{head}</span> {unit}

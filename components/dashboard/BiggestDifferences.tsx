@@ -6,7 +6,7 @@ import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { CapabilityId } from '@/lib/dataset/types'
 import { LEVEL_LABELS } from '@/lib/dataset/vocabulary'
-import { differences, rankDifferences } from '@/lib/matrix/differences'
+import { rankDifferences } from '@/lib/matrix/rankDifferences'
 import type { MatrixRow } from '@/lib/matrix/types'
 
 interface BiggestDifferencesProps {
@@ -22,20 +22,21 @@ export function BiggestDifferences({ rows, meshes, needs }: BiggestDifferencesPr
   const ids = meshes.map(({ id }) => id)
   const first = rows.filter(({ id }) => needs.includes(id)).map(({ category }) => category)
   const ranked = rankDifferences(rows, ids, first).slice(0, SHOWN)
-  const all = differences(rows, ids).length
   return (
     <section aria-labelledby="differ" className="panel px-4 py-3">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="differ" className="text-sm">
           Where they differ most
         </h2>
-        <ScenarioLink
-          href="/matrix/"
-          view={{ matrix: { diff: true } }}
-          className="inline-flex min-h-6 items-center text-accent hover:underline"
-        >
-          All {all} rows that differ
-        </ScenarioLink>
+        {meshes.length > 1 && (
+          <ScenarioLink
+            href="/matrix/"
+            view={{ matrix: { diff: true } }}
+            className="inline-flex min-h-6 items-center text-accent hover:underline"
+          >
+            All rows that differ
+          </ScenarioLink>
+        )}
       </div>
       {ranked.length === 0 ? (
         <p className="text-muted">

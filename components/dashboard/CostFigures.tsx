@@ -70,7 +70,7 @@ function RangeText({ figure, quantity }: { figure: ShownFigure; quantity: Quanti
   if (low === null || typical === null || high === null) {
     return <span className="text-muted">not known</span>
   }
-  const middle = typical === 0 ? '0' : formatQuantity(quantity, typical)
+  const middle = typical === 0 ? '0' : formatQuantity(quantity, typical, high)
   const range = formatRange(quantity, low, high)
   const isExact = low === high
   const second = thin ? `about ${figureOf(quantity, typical, high).number}` : range

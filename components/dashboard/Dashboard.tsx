@@ -116,9 +116,10 @@ export function Dashboard({ facts, model }: DashboardProps) {
   )
 }
 
-/** Rows of cards that come out even: six make two rows of three, not one of four and one of two. */
+/** Rows of cards that come out even: four make two rows of two, not one of three and one of one; six two of three. */
 function columnsFor(cards: number): string {
-  return cards === 5 || cards === 6
+  if (cards === 4) return 'grid-cols-[minmax(0,1fr)] sm:grid-cols-2 xl:grid-cols-4'
+  return cards > 4
     ? 'grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))]'
     : 'grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))]'
 }

@@ -37,7 +37,7 @@ export function MemoryRow({ title, results, workload }: MemoryRowProps) {
     if (!range) return <span className="text-muted">Not known</span>
     return (
       <>
-        <span className="font-medium">{formatQuantity('bytes', range.typical)}</span>{' '}
+        <span className="font-medium">{formatQuantity('bytes', range.typical, range.high)}</span>{' '}
         <span className="text-muted">{formatRange('bytes', range.low, range.high)}</span>
       </>
     )

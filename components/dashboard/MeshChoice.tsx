@@ -23,7 +23,7 @@ export function MeshChoice({ meshes, shown, toggleMesh }: MeshChoiceProps) {
           href={DECIDE.path}
           className="inline-flex min-h-8 items-center gap-1.5 text-accent hover:underline"
         >
-          Decide between them
+          Decide for this scenario
           <Icon name="right" />
         </ScenarioLink>
       )}

@@ -29,10 +29,10 @@ export const STATUS_COLOURS: Record<LandscapeStatus, string> = {
   unknown: 'text-unknown',
 }
 
-/** What a reader chooses among. The first of each list is chosen to begin with: what has ended is one click away. */
+/** What a reader chooses among. The first of each list is chosen to begin with. */
 export const STATE_CHOICES: readonly { id: string; label: string; statuses: readonly LandscapeStatus[] }[] = [
-  { id: 'not-ended', label: 'Not ended', statuses: ['active', 'maintenance', 'unknown'] },
   { id: 'all-states', label: 'All', statuses: LANDSCAPE_STATUSES },
+  { id: 'not-ended', label: 'Not ended', statuses: ['active', 'maintenance', 'unknown'] },
   ...LANDSCAPE_STATUSES.map((status) => ({ id: status, label: STATUS_LABELS[status], statuses: [status] })),
 ]
 

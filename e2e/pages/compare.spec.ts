@@ -16,9 +16,9 @@ test('a pair says in one sentence how far apart they are, and shows the differen
   page,
 }) => {
   await page.goto('./compare/linkerd-vs-cilium/')
-  const summary = page.getByText(/They differ in \d+ of \d+ rows/)
+  const summary = page.getByText(/They differ in level in \d+ of \d+ rows/)
   await expect(summary).toBeVisible()
-  const [, differing = ''] = /differ in (\d+)/.exec((await summary.textContent()) ?? '') ?? []
+  const [, differing = ''] = /differ in level in (\d+)/.exec((await summary.textContent()) ?? '') ?? []
   await expect(page.locator('#differences ul > li')).toHaveCount(Number(differing))
   const headings = await page.locator('main h2').allInnerTexts()
   expect(headings.slice(0, 3)).toEqual(['Where they differ', 'What they share', 'In words'])

@@ -69,7 +69,7 @@ test('where they differ most leads to the capability and to all rows that differ
   await page.goto('./')
   const panel = page.locator('section[aria-labelledby="differ"]')
   expect(await panel.locator('tbody tr').count()).toBeGreaterThan(4)
-  await panel.getByRole('link', { name: /^All \d+ rows that differ$/ }).click()
+  await panel.getByRole('link', { name: 'All rows that differ' }).click()
   await expect(page).toHaveURL(/\/matrix\/\?diff=1$/)
 })
 

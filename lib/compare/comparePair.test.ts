@@ -41,10 +41,10 @@ describe('comparePair', () => {
 
   it('says it in one sentence', () => {
     expect(summarisePair(comparison, { first: 'A', second: 'B' })).toBe(
-      'They differ in 3 of 4 rows: 1 that only A has itself, 1 that only B has itself, 1 only in degree.',
+      'They differ in level in 3 of 4 rows: 1 that only A has itself, 1 that only B has itself, 1 only in degree.',
     )
     expect(summarisePair(comparePair(CAPABILITIES, first, first), { first: 'A', second: 'A' })).toBe(
-      'They have the same level in all 4 rows.',
+      'They have the same level in all 4 rows that have one.',
     )
   })
 

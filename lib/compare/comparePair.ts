@@ -53,16 +53,16 @@ function sideOf({ first, second }: PairRow): Side {
 const has = ({ level }: Claim) => level !== null && HAD.includes(level)
 const lacks = ({ level }: Claim) => level !== null && LACKED.includes(level)
 
-/** “They differ in 41 of 99 rows: 20 that only A has itself, 9 that only B has itself, 12 only in degree.” */
+/** “They differ in level in 41 of 99 rows: 20 that only A has itself, 9 that only B has itself, 12 only in degree.” */
 export function summarisePair(
   { differing, alike }: PairComparison,
   names: { first: string; second: string },
 ): string {
   const total = differing.length + alike.length
-  if (differing.length === 0) return `They have the same level in all ${total} rows.`
+  if (differing.length === 0) return `They have the same level in all ${total} rows that have one.`
   const count = (side: Side) => differing.filter((row) => row.side === side).length
   return (
-    `They differ in ${differing.length} of ${total} rows: ` +
+    `They differ in level in ${differing.length} of ${total} rows: ` +
     `${count('first')} that only ${names.first} has itself, ` +
     `${count('second')} that only ${names.second} has itself, ` +
     `${count('degree')} only in degree.`

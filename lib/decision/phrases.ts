@@ -94,7 +94,7 @@ const QUANTITIES = { memory: 'bytes', cpu: 'cores', latency: 'milliseconds' } as
 
 function describeFigure(figure: keyof typeof QUANTITIES, range: Range): string {
   const quantity = QUANTITIES[figure]
-  return `${formatQuantity(quantity, range.typical)} (${formatRange(quantity, range.low, range.high)})`
+  return `${formatQuantity(quantity, range.typical, range.high)} (${formatRange(quantity, range.low, range.high)})`
 }
 
 /** “0.59 GiB (0.46 to 1.8 GiB) of memory, 0.52 cores (…) and 0.76 ms (…) a hop at p99” */

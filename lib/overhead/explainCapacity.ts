@@ -36,7 +36,7 @@ function nodes(
   const { packing, allocatableCpu, allocatableMemory } = model.platform
   const coefficient = (id: string) => explainCoefficient(id, model, context) ?? constant(id, 0)
   const { nodeVcpu, nodeGib } = context.workload
-  const cpu = product([constant('vCPU a node', nodeVcpu, 'cores'), coefficient(allocatableCpu)])
+  const cpu = product([constant('vCPU a node', nodeVcpu), coefficient(allocatableCpu)])
   const memory = product([constant('memory a node', nodeGib * GIB, 'bytes'), coefficient(allocatableMemory)])
   const of: Expression[] = [
     { kind: 'quotient', of: figure(figures, `cpu-${basis}`), by: cpu },
@@ -47,11 +47,8 @@ function nodes(
 
 function nodePrice({ workload: { nodeVcpu, nodeGib, vcpuPrice, gibPrice } }: Context): Expression {
   const terms = [
-    product([
-      constant('vCPU a node', nodeVcpu, 'cores'),
-      constant('USD a vCPU-month', vcpuPrice ?? 0, 'USD a month'),
-    ]),
-    product([constant('GiB a node', nodeGib), constant('USD a GiB-month', gibPrice ?? 0, 'USD a month')]),
+    product([constant('vCPU a node', nodeVcpu), constant('a vCPU-month', vcpuPrice ?? 0, 'USD a month')]),
+    product([constant('GiB a node', nodeGib), constant('a GiB-month', gibPrice ?? 0, 'USD a month')]),
   ]
   return { kind: 'sum', label: 'one node', component: null, terms }
 }

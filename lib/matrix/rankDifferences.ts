@@ -1,14 +1,6 @@
 import type { CategoryId, MeshId } from '../dataset/types'
 import type { Level } from '../dataset/vocabulary'
-import { indexRows } from './indexRows'
-import { shownColumns } from './shownColumns'
 import type { MatrixRow } from './types'
-
-/** The rows in which the shown meshes are not all equal, as `diff` sees it. */
-export function differences(rows: readonly MatrixRow[], shown: readonly MeshId[]): MatrixRow[] {
-  const { differs } = shownColumns(indexRows(rows), shown)
-  return rows.filter((_, place) => differs[place] === 1)
-}
 
 export interface RankedDifference {
   row: MatrixRow

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../dataset/vocabulary'
-import { differences, rankDifferences } from './differences'
+import { rankDifferences } from './rankDifferences'
 import type { MatrixRow } from './types'
 
 const MESHES = ['ash', 'birch', 'cedar', 'dill']
@@ -32,16 +32,5 @@ describe('rankDifferences', () => {
   it('looks at the shown meshes alone', () => {
     expect(rankDifferences(rows, ['ash', 'birch']).map(({ row }) => row.id)).toEqual(['elsewhere'])
     expect(rankDifferences(rows, ['ash'])).toEqual([])
-  })
-})
-
-describe('differences', () => {
-  it('counts a row as different when levels are not all equal, unknown included', () => {
-    expect(differences(rows, MESHES).map(({ id }) => id)).toEqual([
-      'one-apart',
-      'camps',
-      'unknown',
-      'elsewhere',
-    ])
   })
 })
