@@ -8,6 +8,7 @@ import {
   formatPlural,
   formatQuantity,
   formatRange,
+  formatShort,
   type Quantity,
   significant,
 } from './format'
@@ -15,7 +16,22 @@ import {
 const MIB = 1024 ** 2
 const GIB = 1024 ** 3
 
+describe('formatShort', () => {
+  it.each([
+    [0.01, '0.01'],
+    [100, '100'],
+    [1000, '1K'],
+    [10_000_000, '10M'],
+  ])('writes %d as %s', (value, text) => {
+    expect(formatShort(value)).toBe(text)
+  })
+})
+
 describe('formatQuantity', () => {
+  it('is written in the unit of a range that it stands beside', () => {
+    expect(formatQuantity('bytes', 600 * MIB, 1.8 * GIB)).toBe('0.59 GiB')
+  })
+
   it.each<[Quantity, number, string]>([
     ['bytes', 0, '0 B'],
     ['bytes', 512, '512 B'],

@@ -89,6 +89,13 @@ export function significant(value: number): string {
   return trimmed(rounded.toFixed(Math.min(9, 1 - Math.floor(Math.log10(size)))))
 }
 
+const SHORT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** For the marks of an axis, which have little room: 10, 1K, 10M. */
+export function formatShort(value: number): string {
+  return value < 1000 ? significant(value) : SHORT.format(value)
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** “21 Nov 2026” for a date as far as it is known: a day, a month or a year, in ISO form. */

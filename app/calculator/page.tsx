@@ -1,4 +1,5 @@
 import { Calculator } from '@/components/calculator/Calculator'
+import { TrailData } from '@/components/page/TrailData'
 import { projectModel } from '@/lib/overhead/clientModel'
 import { dataset } from '../dataset'
 import { describePage } from '../describePage'
@@ -20,10 +21,13 @@ export default function CalculatorPage() {
     }),
   )
   return (
-    <Calculator
-      model={projectModel(overhead)}
-      articleFigures={overhead.articleFigures}
-      requirements={requirements}
-    />
+    <>
+      <TrailData steps={[{ name: 'Calculator', path: '/calculator/' }]} />
+      <Calculator
+        model={projectModel(overhead)}
+        articleFigures={overhead.articleFigures}
+        requirements={requirements}
+      />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Decide } from '@/components/decision/Decide'
 import { WinnerList } from '@/components/decision/WinnerList'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
+import { TrailData } from '@/components/page/TrailData'
 import { packTable } from '@/lib/decision/packTable'
 import { decisionTable } from '@/lib/decision/table'
 import { projectModel } from '@/lib/overhead/clientModel'
@@ -23,8 +24,11 @@ export default function DecidePage() {
     return mesh ? [{ mesh: summariseMesh(mesh), ...rest }] : []
   })
   return (
-    <Decide table={packTable(decisionTable(dataset))} data={decision} model={projectModel(overhead)}>
-      <WinnerList winners={found} />
-    </Decide>
+    <>
+      <TrailData steps={[{ name: 'Decide', path: '/decide/' }]} />
+      <Decide table={packTable(decisionTable(dataset))} data={decision} model={projectModel(overhead)}>
+        <WinnerList winners={found} />
+      </Decide>
+    </>
   )
 }

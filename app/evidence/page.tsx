@@ -11,6 +11,7 @@ import { PredictionFigure } from '@/components/evidence/PredictionFigure'
 import { predictionPoints } from '@/components/evidence/predictionPoint'
 import { WorstMisses } from '@/components/evidence/WorstMisses'
 import { summariseMesh } from '@/components/mesh/MeshSummary'
+import { TrailData } from '@/components/page/TrailData'
 import { sitePath } from '@/components/site/fetchSite'
 import { accuracyByMesh, overallAccuracy } from '@/lib/overhead/accuracyTable'
 import { backtest, leaveOutIncrease, worst } from '@/lib/overhead/backtest'
@@ -46,6 +47,7 @@ export default function EvidencePage() {
   })
   return (
     <div className="mx-auto flex max-w-7xl flex-col gap-8 px-4 py-6 md:px-6">
+      <TrailData steps={[{ name: 'Evidence', path: '/evidence/' }]} />
       <header>
         <h1 className="text-xl">The evidence</h1>
         <p className="prose mt-1 text-muted">

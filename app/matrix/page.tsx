@@ -4,6 +4,7 @@ import { levelColour } from '@/app/levelColour'
 import { glyphImages } from '@/components/matrix/glyphImages'
 import { Matrix } from '@/components/matrix/Matrix'
 import { FIRST_ROWS, MOST_MOUNTED } from '@/components/matrix/rowCounts'
+import { TrailData } from '@/components/page/TrailData'
 import { licenceNotes } from '@/lib/matrix/licenceNotes'
 import { projectMatrix } from '@/lib/matrix/projectMatrix'
 
@@ -23,6 +24,13 @@ export default function MatrixPage() {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn from our own constants */}
       <style dangerouslySetInnerHTML={{ __html: GLYPH_IMAGES }} />
+      <TrailData steps={[{ name: 'Feature matrix', path: '/matrix/' }]} />
+      <noscript>
+        <p className="px-4 py-2 text-muted md:px-6">
+          Filters, needs and the columns of a link need scripts. This is the whole table with its first
+          columns.
+        </p>
+      </noscript>
       <Matrix
         rows={rows.length > MOST_MOUNTED ? rows.slice(0, FIRST_ROWS) : rows}
         total={rows.length}

@@ -26,9 +26,13 @@ export function QuickComparison({ aspects, results, workload }: QuickComparisonP
       <p className="mb-3 text-muted">
         The rows that every article gives, from the same claims as the matrix. A row leads to its evidence.
       </p>
-      <ScrollRegion label="The quick comparison, scrolls sideways" className="panel">
+      <ScrollRegion label="The quick comparison, scrolls sideways" className="panel xl:overflow-visible">
         <table role="table" aria-labelledby="quick" className="w-full max-md:block">
-          <thead role="rowgroup" className="max-md:sr-only">
+          {/* From that width on it never scrolls sideways, so that its heads can stay in sight. */}
+          <thead
+            role="rowgroup"
+            className="max-md:sr-only xl:sticky xl:top-(--header) xl:z-1 xl:bg-surface xl:shadow-[0_1px_0_var(--color-line)]"
+          >
             <tr role="row">
               <th
                 role="columnheader"

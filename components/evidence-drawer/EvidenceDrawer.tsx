@@ -6,6 +6,7 @@ import { LevelMark } from '@/components/mesh/Glyph'
 import { Marker } from '@/components/mesh/Marker'
 import { MeshName } from '@/components/mesh/MeshName'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { ModalLayer } from '@/components/ui/ModalLayer'
@@ -26,7 +27,7 @@ interface EvidenceDrawerProps {
   show: (cell: OpenCell) => void
   close: () => void
   copyLink: () => void
-  capabilityHref: string
+  capabilityPath: string
   /** Counts the times that the keyboard has asked for the drawer: each moves the focus into it. */
   focusRequests: number
   /** A pointer has opened it: the focus stays in the table. */
@@ -144,7 +145,7 @@ function StepButton({ label, to, onClick, children }: StepButtonProps) {
   )
 }
 
-function Evidence({ mesh, row, capabilityHref }: DrawerPartProps) {
+function Evidence({ mesh, row, capabilityPath }: DrawerPartProps) {
   const loaded = useEvidence(row.id)
   const cell = row.cells[mesh.id]
   if (loaded.status === 'loading') {
@@ -169,9 +170,9 @@ function Evidence({ mesh, row, capabilityHref }: DrawerPartProps) {
     <>
       <ClaimDetail claim={claim} sources={claim.evidence} stale={claim.stale} />
       <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1">
-        <a href={capabilityHref} className="link inline-flex min-h-6 items-center">
+        <ScenarioLink href={capabilityPath} className="link inline-flex min-h-6 items-center">
           This row in all meshes
-        </a>
+        </ScenarioLink>
         <CorrectionLink mesh={mesh} capability={row} />
       </p>
     </>

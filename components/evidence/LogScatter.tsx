@@ -5,7 +5,7 @@ import { useWidth } from '@/components/charts/useWidth'
 import { MARKER_PATHS } from '@/components/mesh/Marker'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { powersOfTen } from '@/lib/charts/powersOfTen'
-import { significant } from '@/lib/format'
+import { formatShort } from '@/lib/format'
 
 export interface ScatterPoint {
   mesh: string
@@ -110,7 +110,7 @@ function axisOf(ticks: readonly number[], whole: readonly number[]) {
     domain: [whole[0] ?? 1, whole.at(-1) ?? 10],
     ticks: [...ticks],
     allowDataOverflow: true,
-    tickFormatter: significant,
+    tickFormatter: formatShort,
     tick: AxisTick,
     interval: 0,
     axisLine: { stroke: 'var(--color-edge)' },

@@ -4,7 +4,7 @@ import { AxisTick } from '@/components/charts/AxisTick'
 import { useWidth } from '@/components/charts/useWidth'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { powersOfTen } from '@/lib/charts/powersOfTen'
-import { significant } from '@/lib/format'
+import { formatShort } from '@/lib/format'
 import { type Drawn, Mark, type ScatterPoint } from './LogScatter'
 
 interface SpreadChartProps {
@@ -35,7 +35,7 @@ export function SpreadChart({ points, meshes }: SpreadChartProps) {
             scale="log"
             domain={[ticks[0] ?? 1, ticks.at(-1) ?? 10]}
             ticks={ticks}
-            tickFormatter={significant}
+            tickFormatter={formatShort}
             tick={AxisTick}
             interval={0}
             axisLine={{ stroke: 'var(--color-edge)' }}

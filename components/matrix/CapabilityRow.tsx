@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
+import { sitePath } from '@/components/site/fetchSite'
 import type { MeshId } from '@/lib/dataset/types'
 import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
 import type { MatrixCell, MatrixRow } from '@/lib/matrix/types'
-import { capabilityHref } from './capabilityHref'
+import { capabilityPath } from './capabilityPath'
 
 interface CapabilityRowProps {
   row: MatrixRow
@@ -24,12 +25,11 @@ export const CapabilityRow = memo(function CapabilityRow(props: CapabilityRowPro
             type="button"
             className="star"
             data-need={row.id}
-            data-no-print
             aria-pressed={needed}
             aria-label={`Must have: ${row.title}`}
           />
         )}
-        <a href={capabilityHref(row.id)}>{row.title}</a>
+        <a href={sitePath(capabilityPath(row.id))}>{row.title}</a>
       </th>
       {meshes.map((mesh) => drawCell(row, mesh, row.cells[mesh.id] ?? MISSING_CELL, openMesh === mesh.id))}
     </tr>
@@ -50,7 +50,7 @@ function drawCell(row: MatrixRow, mesh: MeshSummary, cell: MatrixCell, open: boo
       data-name={mesh.name}
       data-open={open || undefined}
     >
-      <a href={capabilityHref(row.id, mesh.id)}>
+      <a href={sitePath(capabilityPath(row.id, mesh.id))}>
         {level && <b>{LEVEL_LABELS[level]}</b>}
         {maturity && maturity !== 'stable' && (
           <i className="badge">{MATURITY_LABELS[maturity].toLowerCase()}</i>

@@ -10,7 +10,7 @@ import { later } from '@/components/ui/later'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
-import { capabilityHref } from './capabilityHref'
+import { capabilityPath } from './capabilityPath'
 import type { MatrixModel } from './matrixModel'
 import { AWAY } from './putAway'
 import { useAnswer } from './useMatrixModel'
@@ -58,7 +58,7 @@ export function DrawerOfCell({ open, byId, meshes, model, focusRequests, byPoint
       show={actions.openCell}
       close={close}
       copyLink={() => copyText(permalink(), `Link copied: ${mesh.name}, ${row.title}`)}
-      capabilityHref={capabilityHref(row.id, mesh.id)}
+      capabilityPath={capabilityPath(row.id, mesh.id)}
       focusRequests={focusRequests}
       byPointer={byPointer}
     />

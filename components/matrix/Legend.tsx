@@ -24,7 +24,7 @@ export const Legend = memo(function Legend({ open, onToggle, licenceNotes }: Leg
       id="legend"
       open={open}
       onToggle={(event) => onToggle(event.currentTarget.open)}
-      className="flex-none border-line border-t bg-surface"
+      className="flex-none border-line border-t bg-surface max-md:order-first max-md:border-t-0 print:order-none"
     >
       <summary className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-xs md:px-5">
         {LEVELS.map((level) => (

@@ -1,7 +1,7 @@
 import { Marker } from '@/components/mesh/Marker'
 import { MeshName } from '@/components/mesh/MeshName'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
-import { sitePath } from '@/components/site/fetchSite'
+import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import type { CapabilityId, MeshId } from '@/lib/dataset/types'
@@ -31,13 +31,13 @@ export function MeshHead({ mesh, place, count, needs, titleOf, actions }: MeshHe
   return (
     <th role="columnheader" scope="col" className={`mesh-head mesh-${mesh.id}`}>
       <div className="flex items-start gap-1.5">
-        <a
-          href={sitePath(`/meshes/${mesh.id}/`)}
+        <ScenarioLink
+          href={`/meshes/${mesh.id}/`}
           className="flex min-h-6 min-w-0 flex-1 items-center gap-1.5 rounded-sm hover:underline"
         >
           <Marker mesh={mesh} />
           <MeshName mesh={mesh} />
-        </a>
+        </ScenarioLink>
         <Popover
           label={`Column ${mesh.name}`}
           opens="column-menu"
@@ -62,6 +62,11 @@ export function MeshHead({ mesh, place, count, needs, titleOf, actions }: MeshHe
           >
             {() => <NeedsReport mesh={mesh} needs={needs} titleOf={titleOf} />}
           </Popover>
+        )}
+        {needs.total > 0 && (
+          <span className="hidden print:inline">
+            {needs.met.length} of {needs.total} needs
+          </span>
         )}
       </div>
     </th>

@@ -37,8 +37,9 @@ export function useExport(model: MatrixModel, meshes: readonly MeshSummary[]): E
   const permalink = usePermalink()
   return useMemo(() => {
     const rows = () => model.getState().all
-    const holds = () =>
-      `${formatPlural(rows().length, 'row')}, ${formatPlural(meshes.length, 'mesh', 'meshes')}`
+    const words = (count: number) =>
+      `${formatPlural(count, 'row')}, ${formatPlural(meshes.length, 'mesh', 'meshes')}`
+    const holds = () => words(rows().length)
     return {
       holds,
       save(format) {
@@ -55,7 +56,8 @@ export function useExport(model: MatrixModel, meshes: readonly MeshSummary[]): E
         downloadFile(name, content, type)
         showToast(`Saved ${name}: ${holds()}`)
       },
-      copyLink: () => copyText(permalink(), `Link copied: ${holds()}`),
+      // A fold that was opened is not in the link.
+      copyLink: () => copyText(permalink(), `Link copied: ${words(model.getState().shownCount)}`),
     }
   }, [model, categories, meshes, datasetVersion, permalink])
 }

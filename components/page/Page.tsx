@@ -1,9 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { breadcrumbList } from '@/lib/seo/jsonLd'
-import { addressOf } from './address'
-import { JsonLd } from './JsonLd'
+import { TrailData } from './TrailData'
 
 interface Step {
   name: string
@@ -44,12 +42,7 @@ export function Page({ trail, title, lead, actions, children }: PageProps) {
 function Trail({ steps }: { steps: readonly Step[] }) {
   return (
     <>
-      <JsonLd
-        data={breadcrumbList([
-          { name: 'Which Mesh', url: addressOf('/') },
-          ...steps.map(({ name, path }) => ({ name, url: addressOf(path) })),
-        ])}
-      />
+      <TrailData steps={steps} />
       {steps.length > 1 && (
         <nav aria-label="Breadcrumb" data-no-print>
           <ol className="flex flex-wrap gap-x-2 text-muted text-xs">

@@ -32,7 +32,7 @@ export function SiteHeader({ share }: { share: React.ReactNode }) {
       <nav aria-label="Main" className="ml-3 hidden flex-1 gap-0.5 lg:flex">
         <NavigationLinks />
       </nav>
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-2 noscript:hidden">
         <PaletteButton />
         <ThemeButton />
         {share}

@@ -3,16 +3,11 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { showToast } from '@/components/ui/toast'
-import { readTheme, setTheme, THEME_CHANGED, THEMES, type Theme } from './theme'
-
-function subscribe(notify: () => void) {
-  window.addEventListener(THEME_CHANGED, notify)
-  return () => window.removeEventListener(THEME_CHANGED, notify)
-}
+import { nextTheme, onThemeChange, readTheme, setTheme, type Theme } from './theme'
 
 export function ThemeButton() {
-  const theme = useSyncExternalStore<Theme>(subscribe, readTheme, () => 'system')
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  const theme = useSyncExternalStore<Theme>(onThemeChange, readTheme, () => 'system')
+  const next = useSyncExternalStore<Theme>(onThemeChange, nextTheme, () => 'dark')
   return (
     <Button
       look="icon"

@@ -1,5 +1,4 @@
 'use client'
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { sitePath } from '@/components/site/fetchSite'
@@ -7,6 +6,7 @@ import { encodeScenario } from '@/lib/permalink/link'
 import type { Scenario } from '@/lib/scenario/scenario'
 import { type LinkView, viewSearch } from './pageLinks'
 import { useScenarioSearch, useVocabulary } from './StateProvider'
+import { addressOf, isForBrowser } from './scenarioAddress'
 
 interface ScenarioLinkProps
   extends Omit<ComponentProps<'a'>, 'ref' | 'target' | 'download' | 'onPointerEnter' | 'onFocus'> {
@@ -56,16 +56,4 @@ export function ScenarioLink({ href, view, scenario, onClick, ...rest }: Scenari
       onClick={follow}
     />
   )
-}
-
-function addressOf(path: string, parts: readonly string[]): Route & `/${string}` {
-  const search = parts.filter(Boolean).join('&')
-  const [page = '', hash] = path.split('#')
-  // The one cast of links: typed routes know paths, and a query added to one leaves it a route.
-  return `${page}${search && `?${search}`}${hash === undefined ? '' : `#${hash}`}` as Route & `/${string}`
-}
-
-/** With a key held, for a new tab, a new window or a download. */
-function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from './Button'
+import { classes } from './classes'
 import { Icon } from './Icon'
 import { showToast } from './toast'
 
@@ -24,7 +25,11 @@ export async function copyText(text: string, done: string) {
 
 export function CopyButton({ text, label = 'Copy', what, done = 'Copied', className }: CopyButtonProps) {
   return (
-    <Button {...(className ? { className } : {})} data-no-print onClick={() => copyText(text, done)}>
+    <Button
+      className={classes('noscript:hidden', className)}
+      data-no-print
+      onClick={() => copyText(text, done)}
+    >
       <Icon name="copy" />
       <span>
         {label}

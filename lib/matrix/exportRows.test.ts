@@ -14,7 +14,7 @@ const shown: ShownMatrix = {
       title: 'Retries | budgets',
       kind: 'support',
       cells: {
-        cilium: { level: 'partial', value: '=SUM(A1) <b>', maturity: 'beta' },
+        cilium: { level: 'partial', value: '=SUM(A1) <b>', maturity: 'beta', lowConfidence: true },
         linkerd: { level: 'native', value: 'HTTPRoute, "retry"', maturity: 'stable' },
         kuma: { level: 'native', value: 'hidden column', maturity: null },
       },
@@ -24,7 +24,7 @@ const shown: ShownMatrix = {
       category: 'traffic',
       title: 'Proxy',
       kind: 'text',
-      cells: { linkerd: { level: null, value: 'linkerd2-proxy', maturity: null } },
+      cells: { linkerd: { level: null, value: 'linkerd2-proxy', maturity: null, stale: true } },
     },
   ],
   datasetVersion: '2026.11.1',
@@ -35,12 +35,12 @@ describe('the exports of what is shown', () => {
   it('CSV has the shown columns in their order, and no formula', () => {
     const [header, first, second] = matrixCsv(shown).split('\r\n')
     expect(header).toBe(
-      'Category,Capability,Id,Linkerd: level,Linkerd: maturity,Linkerd: value,Cilium: level,Cilium: maturity,Cilium: value',
+      'Category,Capability,Id,Linkerd: level,Linkerd: maturity,Linkerd: marks,Linkerd: value,Cilium: level,Cilium: maturity,Cilium: marks,Cilium: value',
     )
     expect(first).toBe(
-      `Traffic,Retries | budgets,retries,native,stable,"HTTPRoute, ""retry""",partial,beta,'=SUM(A1) <b>`,
+      `Traffic,Retries | budgets,retries,native,stable,,"HTTPRoute, ""retry""",partial,beta,low confidence,'=SUM(A1) <b>`,
     )
-    expect(second).toBe('Traffic,Proxy,proxy,,,linkerd2-proxy,,,')
+    expect(second).toBe('Traffic,Proxy,proxy,,,stale,linkerd2-proxy,,,,')
   })
 
   it('Markdown escapes pipes and tags and names dataset and link', () => {
@@ -48,8 +48,8 @@ describe('the exports of what is shown', () => {
       [
         '| Capability | Linkerd | Cilium |',
         '| --- | --- | --- |',
-        '| Retries \\| budgets | Native: HTTPRoute, "retry" | Partial (Beta): =SUM(A1) &lt;b> |',
-        '| Proxy | linkerd2-proxy |  |',
+        '| Retries \\| budgets | Native: HTTPRoute, "retry" | Partial (Beta, low confidence): =SUM(A1) &lt;b> |',
+        '| Proxy | (stale) linkerd2-proxy |  |',
         '',
         'Which Mesh, dataset 2026.11.1: <https://example.org/matrix/?q=retry>',
         '',

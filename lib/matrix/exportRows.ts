@@ -19,7 +19,12 @@ export function matrixCsv(shown: ShownMatrix): string {
     'Category',
     'Capability',
     'Id',
-    ...shown.meshes.flatMap(({ name }) => [`${name}: level`, `${name}: maturity`, `${name}: value`]),
+    ...shown.meshes.flatMap(({ name }) => [
+      `${name}: level`,
+      `${name}: maturity`,
+      `${name}: marks`,
+      `${name}: value`,
+    ]),
   ]
   const lines = shown.rows.map((row) => [
     categoryTitle(shown, row),
@@ -27,7 +32,7 @@ export function matrixCsv(shown: ShownMatrix): string {
     row.id,
     ...shown.meshes.flatMap(({ id }) => {
       const cell = row.cells[id]
-      return [cell?.level ?? '', cell?.maturity ?? '', cell?.value ?? '']
+      return [cell?.level ?? '', cell?.maturity ?? '', marksOf(cell).join(', '), cell?.value ?? '']
     }),
   ])
   return toCsv([header, ...lines])
@@ -61,9 +66,14 @@ export function matrixJson(shown: ShownMatrix): string {
 
 function cellText(cell: MatrixCell | undefined): string {
   if (!cell) return ''
-  if (cell.level === null) return cell.value
-  const maturity = cell.maturity && cell.maturity !== 'stable' ? ` (${MATURITY_LABELS[cell.maturity]})` : ''
-  return `${LEVEL_LABELS[cell.level]}${maturity}: ${cell.value}`
+  const unstable = cell.maturity && cell.maturity !== 'stable' ? [MATURITY_LABELS[cell.maturity]] : []
+  const marks = [...unstable, ...marksOf(cell)].join(', ')
+  const head = [cell.level && LEVEL_LABELS[cell.level], marks && `(${marks})`].filter(Boolean).join(' ')
+  return [head, cell.value].filter(Boolean).join(cell.level ? ': ' : ' ')
+}
+
+function marksOf(cell: MatrixCell | undefined): string[] {
+  return [...(cell?.stale ? ['stale'] : []), ...(cell?.lowConfidence ? ['low confidence'] : [])]
 }
 
 function markdownCell(text: string): string {

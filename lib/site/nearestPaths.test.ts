@@ -8,6 +8,7 @@ const PATHS = [
   '/meshes/cilium/',
   '/capabilities/mtls-auto/',
   '/capabilities/mtls-strict/',
+  '/capabilities/learning-curve/',
 ]
 
 describe('nearestPaths', () => {
@@ -21,7 +22,7 @@ describe('nearestPaths', () => {
     expect(nearestPaths(asked, PATHS, 3)[0]).toBe(meant)
   })
 
-  it.each(['', '/', '/zzzzzzzzzzzz/'])('guesses nothing from “%s”', (asked) => {
+  it.each(['', '/', '/zzzzzzzzzzzz/', '/nothing-here/'])('guesses nothing from “%s”', (asked) => {
     expect(nearestPaths(asked, PATHS, 3)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { typingErrors } from '../matrix/didYouMean'
 
 /** Beyond this share of wrong letters a guess helps nobody. */
-const FARTHEST = 0.6
+const FARTHEST = 0.5
 const LONGEST = 60
 
 /**
