@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NearestPages } from '@/components/site/NearestPages'
-import { PAGES } from '@/components/site/pages'
+import { HOME, PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 
 export const metadata: Metadata = {
@@ -23,10 +23,7 @@ export default function NotFound() {
           What there is
         </h2>
         <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
-          {[
-            { path: '/' as const, label: 'Start', about: 'Your cluster in four figures, one card a mesh.' },
-            ...PAGES,
-          ].map(({ path, label, about }) => (
+          {[HOME, ...PAGES].map(({ path, label, about }) => (
             <li key={path} className="panel relative px-4 py-3 hover:bg-raised">
               <h3 className="text-sm">
                 <ScenarioLink href={path} className="after:absolute after:inset-0">

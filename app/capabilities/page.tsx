@@ -1,6 +1,7 @@
 import { dataset } from '@/app/dataset'
 import { describePage } from '@/app/describePage'
 import { CapabilityList } from '@/components/capability/CapabilityList'
+import { JumpLinks } from '@/components/page/JumpLinks'
 import { Page } from '@/components/page/Page'
 
 const { capabilities, categories, meshes } = dataset
@@ -18,13 +19,7 @@ export default function CapabilitiesPage() {
       title="Capabilities"
       lead={`${capabilities.length} rows, each with one page: what counts as yes, and every mesh’s answer with its evidence.`}
     >
-      <nav aria-label="Categories" data-no-print className="mb-6 flex flex-wrap gap-2">
-        {categories.map(({ id, title }) => (
-          <a key={id} href={`#${id}`} className="chip">
-            {title}
-          </a>
-        ))}
-      </nav>
+      <JumpLinks label="Categories" links={categories} />
       {categories.map((category) => (
         <CapabilityList
           key={category.id}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { PAGES } from '@/components/site/pages'
+import { HOME, PAGES } from '@/components/site/pages'
 
 export const metadata: Metadata = { title: 'Offline', robots: { index: false } }
 
@@ -14,16 +14,14 @@ export default function OfflinePage() {
         visited them. These pages and the whole dataset are always here:
       </p>
       <ul className="mt-5 grid gap-3">
-        {[{ path: '/' as const, label: 'Dashboard', about: 'Your scenario, one card a mesh.' }, ...PAGES].map(
-          ({ path, label, about }) => (
-            <li key={path}>
-              <Link className="link text-base" href={path} prefetch={false}>
-                {label}
-              </Link>
-              <p className="text-muted">{about}</p>
-            </li>
-          ),
-        )}
+        {[HOME, ...PAGES].map(({ path, label, about }) => (
+          <li key={path}>
+            <Link className="link text-base" href={path} prefetch={false}>
+              {label}
+            </Link>
+            <p className="text-muted">{about}</p>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
-import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { claimsFor } from '@/lib/overhead/claims'
 import type { ArticleFigure } from '@/lib/overhead/types'
@@ -13,8 +12,6 @@ interface ClaimsBesideProps {
   metric: Metric
   workload: Workload
 }
-
-const EVIDENCE = PAGES.find(({ path }) => path.includes('evidence'))
 
 /** Why articles and the model differ: one line, which opens the judgement on each claim that is drawn. */
 export function ClaimsBeside({ articleFigures, meshes, metric, workload }: ClaimsBesideProps) {
@@ -32,13 +29,11 @@ export function ClaimsBeside({ articleFigures, meshes, metric, workload }: Claim
           </li>
         ))}
       </ul>
-      {EVIDENCE && (
-        <p className="mt-1 text-xs">
-          <ScenarioLink href={EVIDENCE.path} className="link">
-            All figures of the articles
-          </ScenarioLink>
-        </p>
-      )}
+      <p className="mt-1 text-xs">
+        <ScenarioLink href="/evidence/" className="link">
+          All figures of the articles
+        </ScenarioLink>
+      </p>
     </details>
   )
 }

@@ -5,7 +5,7 @@ import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { ScrollRegion } from '@/components/ui/ScrollRegion'
 import type { CapabilityId } from '@/lib/dataset/types'
-import { LEVEL_LABELS } from '@/lib/dataset/vocabulary'
+import { LEVEL_LABELS, MATURITY_LABELS } from '@/lib/dataset/vocabulary'
 import { rankDifferences } from '@/lib/matrix/rankDifferences'
 import type { MatrixRow } from '@/lib/matrix/types'
 
@@ -16,6 +16,7 @@ interface BiggestDifferencesProps {
 }
 
 const SHOWN = 8
+const UNKNOWN = { level: 'unknown', maturity: null } as const
 
 /** The rows that tell the shown meshes apart most, the categories of the visitor's needs first. */
 export function BiggestDifferences({ rows, meshes, needs }: BiggestDifferencesProps) {
@@ -74,11 +75,23 @@ export function BiggestDifferences({ rows, meshes, needs }: BiggestDifferencesPr
                     </ScenarioLink>
                   </th>
                   {meshes.map((mesh) => {
-                    const level = row.cells[mesh.id]?.level ?? 'unknown'
+                    const { level, maturity } = row.cells[mesh.id] ?? UNKNOWN
+                    const unstable = maturity && maturity !== 'stable' && MATURITY_LABELS[maturity]
+                    const label = LEVEL_LABELS[level ?? 'unknown']
                     return (
-                      <td key={mesh.id} className="px-1 text-center" title={LEVEL_LABELS[level]}>
-                        <Glyph level={level} />
-                        <span className="sr-only">{LEVEL_LABELS[level]}</span>
+                      <td
+                        key={mesh.id}
+                        className="px-1 text-center"
+                        title={[label, unstable].filter(Boolean).join(', ')}
+                      >
+                        <Glyph level={level ?? 'unknown'} />
+                        <span className="sr-only">{label}</span>
+                        {unstable && (
+                          <span className="block text-muted text-xs">
+                            <span className="sr-only">, </span>
+                            {unstable}
+                          </span>
+                        )}
                       </td>
                     )
                   })}

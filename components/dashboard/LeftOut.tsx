@@ -1,9 +1,6 @@
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
-import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import type { Estimate } from '@/lib/overhead/estimateTypes'
-
-const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
 
 /** Costs without a figure and remarks: folded, but never silent. */
 export function LeftOut({ mesh, estimate }: { mesh: MeshSummary; estimate: Estimate }) {
@@ -26,14 +23,12 @@ export function LeftOut({ mesh, estimate }: { mesh: MeshSummary; estimate: Estim
           </ul>
         </details>
       )}
-      {CALCULATOR && (
-        <ScenarioLink
-          href={CALCULATOR.path}
-          className="inline-flex min-h-6 items-center text-accent hover:underline"
-        >
-          In detail<span className="sr-only">: {mesh.name} in the calculator</span>
-        </ScenarioLink>
-      )}
+      <ScenarioLink
+        href="/calculator/"
+        className="inline-flex min-h-6 items-center text-accent hover:underline"
+      >
+        In detail<span className="sr-only">: {mesh.name} in the calculator</span>
+      </ScenarioLink>
     </div>
   )
 }

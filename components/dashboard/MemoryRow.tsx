@@ -1,6 +1,5 @@
 import type { MeshResult } from '@/components/calculator/meshResult'
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
-import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { memoryPerPod } from '@/lib/dashboard/memoryPerPod'
 import { formatQuantity, formatRange } from '@/lib/format'
@@ -13,21 +12,14 @@ interface MemoryRowProps {
   workload: Workload
 }
 
-const CALCULATOR = PAGES.find(({ path }) => path.includes('calculator'))
-const MEANING = 'The data plane, shared out over the pods of this scenario'
-
 /** From the model’s coefficients rather than from a claim. */
 export function MemoryRow({ title, results, workload }: MemoryRowProps) {
   const head = (
     <>
       <span className="block font-medium">{title}</span>
-      {CALCULATOR ? (
-        <ScenarioLink href={CALCULATOR.path} className="font-normal text-accent text-xs hover:underline">
-          {MEANING}
-        </ScenarioLink>
-      ) : (
-        <span className="font-normal text-muted text-xs">{MEANING}</span>
-      )}
+      <ScenarioLink href="/calculator/" className="font-normal text-accent text-xs hover:underline">
+        The data plane, shared out over the pods of this scenario
+      </ScenarioLink>
     </>
   )
   const answerOf = ({ id }: MeshSummary) => {

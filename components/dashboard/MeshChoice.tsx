@@ -1,6 +1,5 @@
 import type { MeshSummary } from '@/components/mesh/MeshSummary'
 import { MeshTicks } from '@/components/scenario/MeshTicks'
-import { PAGES } from '@/components/site/pages'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Icon } from '@/components/ui/Icon'
 import type { MeshId } from '@/lib/dataset/types'
@@ -11,22 +10,18 @@ interface MeshChoiceProps {
   toggleMesh: (mesh: MeshId) => void
 }
 
-const DECIDE = PAGES.find(({ path }) => path.includes('decide'))
-
 /** Which meshes get a card. One always stays. */
 export function MeshChoice({ meshes, shown, toggleMesh }: MeshChoiceProps) {
   return (
     <div data-no-print className="mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
       <MeshTicks meshes={meshes} shown={shown} onToggle={toggleMesh} />
-      {DECIDE && (
-        <ScenarioLink
-          href={DECIDE.path}
-          className="inline-flex min-h-8 items-center gap-1.5 text-accent hover:underline"
-        >
-          Decide for this scenario
-          <Icon name="right" />
-        </ScenarioLink>
-      )}
+      <ScenarioLink
+        href="/decide/"
+        className="inline-flex min-h-8 items-center gap-1.5 text-accent hover:underline"
+      >
+        Decide for this scenario
+        <Icon name="right" />
+      </ScenarioLink>
     </div>
   )
 }

@@ -5,10 +5,10 @@ import { ScenarioLink } from '@/components/state/ScenarioLink'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import type { Explanation } from '@/lib/decision/explain'
 import { formatScore } from '@/lib/decision/phrases'
-import { type Prepared, preferenceTitle } from '@/lib/decision/prepare'
-import { contributionsOf } from '@/lib/decision/rank'
+import type { Prepared } from '@/lib/decision/prepare'
 import { ReasonLine } from './ReasonLine'
 import { ScoreBar } from './ScoreBar'
+import { ScoreParts } from './ScoreParts'
 
 interface RecommendationProps {
   prepared: Prepared
@@ -69,21 +69,12 @@ export function Recommendation({ prepared, decision, explanation }: Recommendati
                   </ul>
                 </details>
               )}
-              <details>
-                <summary className="min-h-6 text-muted text-xs">The parts of its score</summary>
-                <ul className="grid gap-x-6 text-xs sm:grid-cols-2">
-                  {contributionsOf(candidate, decision.sheet.weights).map(({ preference, share, score }) => (
-                    <li key={preference} className="flex gap-2">
-                      <span className="flex-1">{preferenceTitle(prepared, preference)}</span>
-                      <span className="font-semibold">{formatScore(score.typical)}</span>
-                      <span className="w-24 text-right text-muted">
-                        {formatScore(score.low)} to {formatScore(score.high)}
-                      </span>
-                      <span className="w-10 text-right text-muted">{Math.round(share * 100)}%</span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <ScoreParts
+                prepared={prepared}
+                decision={decision}
+                candidate={candidate}
+                meshName={mesh.name}
+              />
             </li>
           )
         )

@@ -1,15 +1,9 @@
 'use client'
-import type { Route } from 'next'
 import { useSyncExternalStore } from 'react'
 import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { nearestPaths } from '@/lib/site/nearestPaths'
-import { PAGES } from './pages'
-import { type SiteFacts, useSite } from './SiteContext'
-
-interface Place {
-  name: string
-  path: Route
-}
+import { listPlaces } from './places'
+import { useSite } from './SiteContext'
 
 const SHOWN = 5
 
@@ -42,11 +36,3 @@ export function NearestPages() {
 
 const nothingToWatch = () => () => {}
 const readPath = () => window.location.pathname
-
-function listPlaces({ meshes, capabilities }: SiteFacts): Place[] {
-  return [
-    ...PAGES.map(({ path, label }) => ({ path, name: label })),
-    ...meshes.map(({ id, name }) => ({ path: `/meshes/${id}/` as const, name })),
-    ...capabilities.map(({ id, title }) => ({ path: `/capabilities/${id}/` as const, name: title })),
-  ]
-}

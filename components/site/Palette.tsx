@@ -1,48 +1,12 @@
 'use client'
-import MiniSearch from 'minisearch'
 import { useRouter } from 'next/navigation'
 import { useId, useMemo, useState } from 'react'
 import { Announcer } from '@/components/ui/Announcer'
 import { classes } from '@/components/ui/classes'
 import { Dialog } from '@/components/ui/Dialog'
-import { PAGES } from './pages'
-import { type SiteFacts, useSite } from './SiteContext'
-
-interface Entry {
-  id: string
-  title: string
-  kind: string
-  about: string
-}
-
-/** Everything that has an address: pages, meshes, capabilities. The id is the address. */
-function listEntries({ meshes, capabilities, categories }: SiteFacts): Entry[] {
-  const categoryTitles = new Map(categories.map((category) => [category.id, category.title]))
-  return [
-    ...PAGES.map((page) => ({ id: page.path, title: page.label, kind: 'Page', about: page.about })),
-    ...meshes.map((mesh) => ({
-      id: `/meshes/${mesh.id}/`,
-      title: mesh.name,
-      kind: 'Mesh',
-      about: mesh.version,
-    })),
-    ...capabilities.map((capability) => ({
-      id: `/capabilities/${capability.id}/`,
-      title: capability.title,
-      kind: 'Capability',
-      about: categoryTitles.get(capability.category) ?? '',
-    })),
-  ]
-}
-
-function indexEntries(entries: readonly Entry[]): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({
-    fields: ['title', 'about', 'kind'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 } },
-  })
-  index.addAll(entries)
-  return index
-}
+import { listPlaces, type Place } from './places'
+import { useSite } from './SiteContext'
+import { searchPlaces } from './searchPlaces'
 
 const SHOWN = 12
 
@@ -60,20 +24,19 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const entries = useMemo(() => listEntries(site), [site])
+  const places = useMemo(() => listPlaces(site), [site])
   const searching = query.trim() !== ''
-  const index = useMemo(() => (searching ? indexEntries(entries) : null), [entries, searching])
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries])
-  const found = index ? index.search(query).flatMap((result) => byId.get(String(result.id)) ?? []) : entries
+  const search = useMemo(() => (searching ? searchPlaces(places) : null), [places, searching])
+  const found = search ? search(query) : places
   const shown = found.slice(0, SHOWN)
   const outcome =
     shown.length === 0
       ? `Nothing is called “${query}”. Try a shorter word.`
       : `${shown.length} of ${found.length} shown. Up and down to choose, Enter to go.`
-  const follow = (entry: Entry | undefined) => {
-    if (!entry) return
+  const follow = (place: Place | undefined) => {
+    if (!place) return
     onClose()
-    router.push(entry.id as Parameters<typeof router.push>[0])
+    router.push(place.path)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -106,10 +69,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label="Results" className="mt-3">
-        {shown.map((entry, position) => (
+        {shown.map((place, position) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above holds the focus and takes the keys.
           <div
-            key={entry.id}
+            key={place.path}
             id={`${listId}-${position}`}
             role="option"
             tabIndex={-1}
@@ -119,12 +82,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
               position === active && 'bg-wash',
             )}
             onMouseMove={() => setActive(position)}
-            onClick={() => follow(entry)}
+            onClick={() => follow(place)}
           >
-            <span className="flex-1">{entry.title}</span>
-            <span className="text-muted text-xs">
-              {entry.kind === 'Capability' ? entry.about : entry.kind}
-            </span>
+            <span className="flex-1">{place.name}</span>
+            <span className="text-muted text-xs">{place.kind}</span>
           </div>
         ))}
       </div>

@@ -3,13 +3,20 @@ import type { Route } from 'next'
 interface SitePage {
   path: Route
   label: string
-  /** One sentence: the palette and the footer show it. */
+  /** One sentence, which lists of pages show and the palette searches. */
   about: string
   /** In the header's navigation, or in the footer alone. */
   place: 'header' | 'footer'
 }
 
-/** The pages that exist, in reading order. Navigation, palette, footer and sitemap are drawn from this list. */
+export const HOME: SitePage = {
+  path: '/',
+  label: 'Dashboard',
+  about: 'One scenario, one card a mesh, and the rows in which they differ most.',
+  place: 'header',
+}
+
+/** The pages that it leads to, in reading order. Navigation, palette, footer and sitemap are drawn from this list. */
 export const PAGES: readonly SitePage[] = [
   {
     path: '/matrix/',
@@ -20,7 +27,7 @@ export const PAGES: readonly SitePage[] = [
   {
     path: '/calculator/',
     label: 'Calculator',
-    about: 'What each mesh takes on your cluster: memory, CPU, latency, pods, money.',
+    about: 'What each mesh takes on your cluster: memory, CPU, latency, pods, cost.',
     place: 'header',
   },
   {
@@ -56,7 +63,8 @@ export const PAGES: readonly SitePage[] = [
   {
     path: '/landscape/',
     label: 'Landscape',
-    about: 'The other meshes and tools that a reader may meet, alive or ended.',
+    about:
+      'The other meshes and tools that a reader may meet, such as App Mesh, OSM and SMI: alive or ended.',
     place: 'footer',
   },
   {

@@ -49,9 +49,7 @@ test('robots.txt leads to the sitemap', () => {
   expect(readFileSync(join(OUT, 'robots.txt'), 'utf8')).toMatch(/Sitemap: https?:\/\/\S+\/sitemap\.xml/)
 })
 
-for (const path of samplePaths().filter((path) =>
-  /^\/($|meshes|capabilities|compare|landscape)/.test(path),
-)) {
+for (const path of samplePaths()) {
   test(`the structured data of ${path} parses and leads to real pages`, async ({ page }) => {
     await page.goto(`.${path}`)
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()

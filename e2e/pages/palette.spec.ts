@@ -11,6 +11,17 @@ test('the palette takes what is typed, and leads there by keyboard alone', async
   await expect(page).toHaveURL(/\/meshes\/linkerd\/\?pods=500$/)
 })
 
+test('the palette leads to a comparison', async ({ page }) => {
+  await page.goto('./')
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Search/ })
+    .click()
+  await page.getByRole('combobox').fill('cilium vs linkerd')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/compare\/linkerd-vs-cilium\/$/)
+})
+
 test('the focus goes back to where the palette was opened from', async ({ page }) => {
   await page.goto('./landscape/')
   const button = page.getByRole('banner').getByRole('button', { name: /^Search/ })

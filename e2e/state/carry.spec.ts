@@ -17,6 +17,28 @@ test('links between pages carry the scenario, and leave the view of the page beh
   await expect(page).toHaveURL(new RegExp(`/landscape/\\?${SCENARIO}$`))
 })
 
+for (const [what, name, path] of [
+  ['the head of a column', 'Linkerd', '/meshes/linkerd/'],
+  ['a title', 'Retries', '/capabilities/retries/'],
+] as const) {
+  test(`${what} of the matrix takes the scenario along, in this tab and in another`, async ({ page }) => {
+    await page.goto(`./matrix/?${SCENARIO}`)
+    const link = page.getByRole('table', { name: 'Feature matrix' }).getByRole('link', { name, exact: true })
+    await link.hover()
+    await expect(link).toHaveAttribute('href', new RegExp(`${path}\\?${SCENARIO}$`))
+    await link.click()
+    await expect(page).toHaveURL(new RegExp(`${path}\\?${SCENARIO}$`))
+    await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click()
+    await expect(page).toHaveURL(new RegExp(`/matrix/\\?${SCENARIO}$`))
+  })
+}
+
+test('the drawer of the matrix takes the scenario along', async ({ page }) => {
+  await page.goto(`./matrix/?${SCENARIO}&open=linkerd.retries`)
+  await page.getByRole('link', { name: 'This row in all meshes' }).click()
+  await expect(page).toHaveURL(new RegExp(`/capabilities/retries/\\?${SCENARIO}#linkerd$`))
+})
+
 test('Back across pages brings back what was set on each', async ({ page }) => {
   await page.goto('./landscape/')
   await page.getByRole('banner').getByRole('link', { name: 'Matrix' }).click()

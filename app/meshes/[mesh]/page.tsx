@@ -11,6 +11,7 @@ import { MeshFacts } from '@/components/mesh/MeshFacts'
 import { MeshLinks } from '@/components/mesh/MeshLinks'
 import { MeshName } from '@/components/mesh/MeshName'
 import { MeshProfile } from '@/components/mesh/MeshProfile'
+import { JumpLinks } from '@/components/page/JumpLinks'
 import { MeshDataset } from '@/components/page/MeshDataset'
 import { Page } from '@/components/page/Page'
 import { Section } from '@/components/page/Section'
@@ -56,6 +57,14 @@ export default async function MeshPage({ params }: PageProps<'/meshes/[mesh]'>) 
       actions={<MeshLinks profile={profile} />}
     >
       <MeshDataset mesh={mesh} version={dataset.version} date={dataset.date} />
+      <JumpLinks
+        label="On this page"
+        links={[
+          { id: 'facts', title: 'Facts' },
+          ...(mesh.commands.length > 0 ? [{ id: 'commands', title: 'Commands' }] : []),
+          ...dataset.categories,
+        ]}
+      />
       <div className="grid gap-4">
         <MeshProfile profile={profile} />
         <CompareLinks mesh={mesh} meshes={dataset.meshes} />
