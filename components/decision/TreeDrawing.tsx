@@ -83,7 +83,7 @@ export function TreeDrawing({ graph, taken }: TreeDrawingProps) {
         />
         <ZoomButton name="Larger" icon="plus" disabled={scale >= ZOOM.most} onClick={() => zoom(ZOOM.step)} />
         <Button look="quiet" onClick={() => setLook({ ...NEAR })}>
-          Home
+          First question
         </Button>
         <Button look="quiet" aria-pressed={whole} onClick={showWhole}>
           Whole tree

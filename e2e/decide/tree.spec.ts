@@ -61,7 +61,7 @@ test('the whole tree can be seen at once, made larger, and left again', async ({
   const small = await width()
   await page.getByRole('button', { name: 'Larger' }).click()
   await expect.poll(width).toBeGreaterThan(small)
-  await page.getByRole('button', { name: 'Home' }).click()
+  await page.getByRole('button', { name: 'First question' }).click()
   await expect.poll(() => nodes.count()).toBe(near)
 })
 
