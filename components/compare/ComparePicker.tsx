@@ -32,24 +32,30 @@ interface ChoiceProps {
 
 function Choice({ chosen, kept, meshes }: ChoiceProps) {
   const ids: MeshId[] = meshes.map(({ id }) => id)
+  const labelId = `in-place-of-${chosen.id}`
   return (
-    <ul aria-label={`In place of ${chosen.name}`} className="flex flex-wrap gap-1">
-      {meshes
-        .filter((mesh) => mesh.id !== kept.id)
-        .map((mesh) => (
-          <li key={mesh.id}>
-            <ScenarioLink
-              href={`/compare/${nameOfPair(canonicalPair(mesh.id, kept.id, ids))}/`}
-              aria-current={mesh.id === chosen.id ? 'page' : undefined}
-              className={classes(
-                'inline-flex min-h-8 items-center rounded-full px-3',
-                mesh.id === chosen.id ? 'bg-raised' : 'hover:bg-raised',
-              )}
-            >
-              <MeshHeading mesh={mesh} />
-            </ScenarioLink>
-          </li>
-        ))}
-    </ul>
+    <div>
+      <p id={labelId} className="text-muted text-xs">
+        In place of {chosen.name}
+      </p>
+      <ul aria-labelledby={labelId} className="-mx-3 flex flex-wrap gap-1">
+        {meshes
+          .filter((mesh) => mesh.id !== kept.id)
+          .map((mesh) => (
+            <li key={mesh.id}>
+              <ScenarioLink
+                href={`/compare/${nameOfPair(canonicalPair(mesh.id, kept.id, ids))}/`}
+                aria-current={mesh.id === chosen.id ? 'page' : undefined}
+                className={classes(
+                  'inline-flex min-h-8 items-center rounded-full px-3',
+                  mesh.id === chosen.id ? 'bg-raised' : 'hover:bg-raised',
+                )}
+              >
+                <MeshHeading mesh={mesh} />
+              </ScenarioLink>
+            </li>
+          ))}
+      </ul>
+    </div>
   )
 }
