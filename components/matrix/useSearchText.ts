@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { fetchSite } from '@/components/site/fetchSite'
+import { useVisitStore } from '@/components/state/StateProvider'
 import type { SearchText } from '@/lib/matrix/types'
 
 let loading: Promise<SearchText> | undefined
@@ -14,14 +15,20 @@ interface LoadedText {
 export function useSearchText(wanted: boolean): LoadedText {
   const [text, setText] = useState<SearchText | null>(null)
   const [failed, setFailed] = useState(false)
+  const { getState, subscribe } = useVisitStore()
   useEffect(() => {
-    if (!wanted) return
+    if (!failed) return
+    // Perhaps there was no network: the next change of what is searched for tries again.
+    const { q } = getState().views.matrix
+    return subscribe(({ views }) => setFailed(views.matrix.q === q))
+  }, [failed, getState, subscribe])
+  useEffect(() => {
+    if (!wanted || failed) return
     let alive = true
     loading ??= fetchSite<SearchText>('/api/v1/search.json')
     loading.then(
       (loaded) => alive && setText(loaded),
       () => {
-        // Perhaps there was no network: the next search tries again.
         loading = undefined
         if (alive) setFailed(true)
       },
@@ -29,6 +36,6 @@ export function useSearchText(wanted: boolean): LoadedText {
     return () => {
       alive = false
     }
-  }, [wanted])
+  }, [wanted, failed])
   return { searchText: text, loading: wanted && text === null && !failed }
 }
