@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { loadEvidence } from '@/components/evidence-drawer/loadEvidence'
+import { useFetched } from '@/components/site/useFetched'
 import type { Decision } from '@/lib/decision/decisionTypes'
 import { type Evidence, evidenceFrom, restsOn } from '@/lib/decision/evidence'
 import type { Prepared } from '@/lib/decision/prepare'
@@ -11,17 +12,6 @@ export async function loadCitedEvidence(prepared: Prepared, decision: Decision):
   return evidenceFrom(await Promise.all([...capabilities].map(loadEvidence)))
 }
 
-/** Those of this decision: what an earlier one rested on says nothing of it. */
 export function useCitedEvidence(prepared: Prepared, decision: Decision): Evidence | 'loading' | 'failed' {
-  const [found, setFound] = useState<{ of: Decision; evidence: Evidence | 'failed' } | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    loadCitedEvidence(prepared, decision)
-      .catch(() => 'failed' as const)
-      .then((evidence) => isCurrent && setFound({ of: decision, evidence }))
-    return () => {
-      isCurrent = false
-    }
-  }, [prepared, decision])
-  return found?.of === decision ? found.evidence : 'loading'
+  return useFetched(useCallback(() => loadCitedEvidence(prepared, decision), [prepared, decision]))
 }

@@ -13,8 +13,8 @@ import { ModalLayer } from '@/components/ui/ModalLayer'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { MeshStrip } from './MeshStrip'
-import { useEvidence } from './useEvidence'
 import { useNarrowScreen } from './useNarrowScreen'
+import { useRowEvidence } from './useRowEvidence'
 
 interface EvidenceDrawerProps {
   mesh: MeshSummary
@@ -145,7 +145,7 @@ function StepButton({ label, to, onClick, children }: StepButtonProps) {
 }
 
 function Evidence({ mesh, row, capabilityPath }: DrawerPartProps) {
-  const loaded = useEvidence(row.id)
+  const loaded = useRowEvidence(row.id)
   const cell = row.cells[mesh.id]
   if (loaded.status === 'loading') {
     // What the table knows already stands at once, so that nothing jumps when the rest arrives.

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
-import { fetchSite } from '@/components/site/fetchSite'
+import { fetchOnce } from '@/components/site/fetchSite'
 import { useVisitStore } from '@/components/state/StateProvider'
 import type { SearchText } from '@/lib/matrix/types'
-
-let loading: Promise<SearchText> | undefined
 
 interface LoadedText {
   /** null: only titles and values can be searched. */
@@ -20,18 +18,14 @@ export function useSearchText(wanted: boolean): LoadedText {
     if (!failed) return
     // Perhaps there was no network: the next change of what is searched for tries again.
     const { q } = getState().views.matrix
-    return subscribe(({ views }) => setFailed(views.matrix.q === q))
+    return subscribe(({ views }) => views.matrix.q !== q && setFailed(false))
   }, [failed, getState, subscribe])
   useEffect(() => {
     if (!wanted || failed) return
     let alive = true
-    loading ??= fetchSite<SearchText>('/api/v1/search.json')
-    loading.then(
+    fetchOnce<SearchText>('/api/v1/search.json').then(
       (loaded) => alive && setText(loaded),
-      () => {
-        loading = undefined
-        if (alive) setFailed(true)
-      },
+      () => alive && setFailed(true),
     )
     return () => {
       alive = false
