@@ -16,7 +16,7 @@ const PAGES = [
   '/data/',
 ]
 const SLOWDOWNS = [1, 4]
-const CONTROLS = 'button, input, select, summary, [role="slider"], [role="gridcell"][tabindex="0"]'
+const CONTROLS = 'button, input, select, summary, [role="slider"], td[data-mesh] > a'
 /** Of rows of like controls, such as the cells of the matrix, some speak for all. */
 const MOST_ALIKE = 4
 /** They leave the page, ask the system for something, or open a dialog of the browser's own. */
@@ -50,7 +50,8 @@ const markControls = (page: Page): Promise<Control[]> =>
     })
   })
 
-const groupOf = ({ kind, name }: Control) => `${kind} ${name.replace(/\d+/g, '#').split(' ')[0]}`
+const groupOf = ({ kind, name }: Control) =>
+  kind === 'a' ? 'cell' : `${kind} ${name.replace(/\d+/g, '#').split(' ')[0]}`
 
 const someOfEach = (controls: readonly Control[]): Control[] => {
   const seen = new Map<string, number>()

@@ -5,7 +5,7 @@ import type { OverheadModel } from '@/lib/overhead/clientModel'
 import type { Measurement } from '@/lib/overhead/types'
 import { MEASURED_NUMBER } from '@/lib/scenario/numbers'
 import { MeasurementLine } from './MeasurementLine'
-import type { EvidenceFiles } from './useEvidence'
+import type { EvidenceFiles } from './useCoefficientEvidence'
 
 const BACKED: Record<OverheadModel['coefficients'][string]['backed'], string> = {
   measured: 'measured',

@@ -13,7 +13,7 @@ import type { Workload } from '@/lib/scenario/scenario'
 import { CoefficientLine } from './CoefficientLine'
 import { FormulaView } from './FormulaView'
 import { JudgedClaim } from './JudgedClaim'
-import { useEvidence } from './useEvidence'
+import { useCoefficientEvidence } from './useCoefficientEvidence'
 
 interface ExplainDialogProps {
   model: OverheadModel
@@ -29,7 +29,7 @@ interface ExplainDialogProps {
 /** “Where does this come from?”: formula, coefficients, measurements, and what the evidence does not cover. */
 export function ExplainDialog(props: ExplainDialogProps) {
   const { model, compiled, workload, meshName, metric, articleFigures, onMeasured, onClose } = props
-  const files = useEvidence()
+  const files = useCoefficientEvidence()
   const { label, value, formula, coefficients, notIncluded, note } = explain(compiled, workload, { metric })
   const thin = thinMetrics(compiled, workload).has(metric)
   // Those that nobody knows as well: a visitor may have measured one.

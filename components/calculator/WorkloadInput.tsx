@@ -5,6 +5,7 @@ import { NumberField } from '@/components/ui/NumberField'
 import { Slider } from '@/components/ui/Slider'
 import { formatCount } from '@/lib/format'
 import type { NumberInput } from '@/lib/overhead/inputs'
+import { sayCounted } from '@/lib/overhead/sayCounted'
 import { tidyNumber, WORKLOAD_NUMBERS, type WorkloadNumber } from '@/lib/scenario/numbers'
 
 interface WorkloadInputProps {
@@ -67,7 +68,7 @@ export const WorkloadInput = memo(function WorkloadInput({
         min={rule.min}
         max={end}
         scale={input.scale}
-        valueText={value === null ? (input.empty ?? '') : `${formatCount(value)} ${input.unit}`.trim()}
+        valueText={value === null ? (input.empty ?? '') : sayCounted(input, value)}
         onChange={change}
       />
     </div>

@@ -3,6 +3,7 @@ import { useActions, useReadState } from '@/components/state/StateProvider'
 import { showToast } from '@/components/ui/toast'
 import { type Preset, presetWorkload } from '@/lib/overhead/presets'
 import { type Constraints, DEFAULT_WORKLOAD, type Workload } from '@/lib/scenario/scenario'
+import { setConstraints, setWorkload } from '@/lib/scenario/transitions'
 
 /** Changes of many inputs at once: each says what it did, and can be taken back. */
 export function useWorkloadSteps() {
@@ -11,11 +12,7 @@ export function useWorkloadSteps() {
   return useMemo(() => {
     const step = (workload: Partial<Workload>, done: string, constraints: Partial<Constraints> = {}) => {
       const before = readState().scenario
-      actions.setScenario({
-        ...before,
-        workload: { ...before.workload, ...workload },
-        constraints: { ...before.constraints, ...constraints },
-      })
+      actions.setScenario(setConstraints(setWorkload(before, workload), constraints))
       showToast(done, { label: 'Undo', run: () => actions.setScenario(before) })
     }
     return {

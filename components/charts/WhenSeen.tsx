@@ -6,6 +6,8 @@ interface WhenSeenProps {
   className: string
   /** For drawings that many words and tables already say: out of sight they stay as they were last seen. */
   still?: boolean
+  /** Somebody has asked for it by name: it is not waited until it is seen. */
+  now?: boolean
   children: ReactNode
 }
 
@@ -14,12 +16,12 @@ const IN_SIGHT = { seen: true, inSight: true }
 const OUT_OF_SIGHT = { seen: true, inSight: false }
 
 /** Mounts its children when the page has loaded and they are about to be seen; keeps their place until then. */
-export function WhenSeen({ className, still = false, children }: WhenSeenProps) {
+export function WhenSeen({ className, still = false, now = false, children }: WhenSeenProps) {
   const place = useRef<HTMLDivElement>(null)
   const { seen, inSight } = useSight(place, still)
   return (
     <div ref={place} className={className}>
-      {seen && <Kept isStill={still && !inSight}>{children}</Kept>}
+      {(seen || now) && <Kept isStill={still && !inSight}>{children}</Kept>}
     </div>
   )
 }

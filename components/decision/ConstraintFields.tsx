@@ -1,8 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Segmented } from '@/components/ui/Segmented'
 import { Switch } from '@/components/ui/Switch'
 import { PLATFORM_LABELS } from '@/lib/decision/phrases'
+import { readReleaseLine } from '@/lib/scenario/releaseLine'
 import { type Constraints, PLATFORMS, type Workload } from '@/lib/scenario/scenario'
 
 const LICENCE_CHOICES = [
@@ -74,32 +75,35 @@ interface VersionFieldProps {
 }
 
 function VersionField({ label, example, value, onChange }: VersionFieldProps) {
+  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const shown = draft ?? value ?? ''
-  const isLegal = shown === '' || /^\d{1,3}\.\d{1,3}$/.test(shown)
+  const isLegal = shown === '' || readReleaseLine(shown) !== null
   return (
-    <label className="flex flex-col gap-0.5 text-muted text-xs">
-      {label}
+    <div className="flex flex-col gap-0.5 text-muted text-xs">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         className="field text-ink text-sm aria-invalid:border-bad"
         inputMode="decimal"
         autoComplete="off"
         placeholder={`not given, such as ${example}`}
         aria-invalid={!isLegal}
+        aria-describedby={isLegal ? undefined : `${id}-problem`}
         value={shown}
         onChange={(event) => {
           const typed = event.target.value.trim()
           setDraft(typed)
-          if (typed === '') onChange(null)
-          else if (/^\d{1,3}\.\d{1,3}$/.test(typed)) onChange(typed)
+          const line = readReleaseLine(typed)
+          if (typed === '' || line !== null) onChange(line)
         }}
         onBlur={() => setDraft(null)}
       />
       {!isLegal && (
-        <span role="alert" className="text-bad">
+        <p id={`${id}-problem`} role="alert" className="text-bad">
           Two numbers with a point, such as {example}.
-        </span>
+        </p>
       )}
-    </label>
+    </div>
   )
 }

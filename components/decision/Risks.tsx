@@ -13,24 +13,35 @@ interface RisksProps {
 
 export function Risks({ prepared, decision }: RisksProps) {
   const evidence = useCitedEvidence(prepared, decision)
-  const risks = risksOf(prepared, decision, evidence)
+  // How a claim stands is known without its evidence; its caveats are not.
+  const risks = risksOf(prepared, decision, typeof evidence === 'string' ? undefined : evidence)
   const leader = leaderOf(decision)
-  if (risks.length === 0) return <p className="text-muted">None that the claims behind this answer name.</p>
   return (
-    <ul className="flex flex-col gap-2.5 py-1">
-      {risks.map(({ capability, title, points, mitigations }) => (
-        <li key={capability}>
-          <ScenarioLink href={`/capabilities/${capability}/#${leader}`} className="link font-medium">
-            {title}
-          </ScenarioLink>
-          <ul className="list-disc pl-5 text-muted">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <p>{[...new Set(mitigations)].join(' ')}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="flex flex-col gap-2.5 py-1 empty:hidden">
+        {risks.map(({ capability, title, points, mitigations }) => (
+          <li key={capability}>
+            <ScenarioLink href={`/capabilities/${capability}/#${leader}`} className="link font-medium">
+              {title}
+            </ScenarioLink>
+            <ul className="list-disc pl-5 text-muted">
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+            <p>{[...new Set(mitigations)].join(' ')}</p>
+          </li>
+        ))}
+      </ul>
+      {evidence === 'failed' && (
+        <p role="alert" className="text-bad">
+          The caveats of the claims could not be loaded, so there may be more. Reload the page to try again.
+        </p>
+      )}
+      {evidence === 'loading' && <p className="text-muted">Loading the caveats of the claims…</p>}
+      {typeof evidence !== 'string' && risks.length === 0 && (
+        <p className="text-muted">None that the claims behind this answer name.</p>
+      )}
+    </>
   )
 }

@@ -2,7 +2,7 @@
 import { adrDocument, type RecordInput } from '@/lib/decision/record/adr'
 import { type NoMeshRecordInput, noMeshDocument } from '@/lib/decision/record/noMesh'
 import { toMarkdown, toPlainText } from '@/lib/decision/record/render'
-import { loadEvidence } from './useCitedEvidence'
+import { loadCitedEvidence } from './useCitedEvidence'
 
 export interface WrittenRecord {
   markdown: string
@@ -15,7 +15,7 @@ const write = (record: ReturnType<typeof adrDocument>): WrittenRecord => ({
 })
 
 export async function writeMeshRecord(input: Omit<RecordInput, 'evidence'>): Promise<WrittenRecord> {
-  const evidence = await loadEvidence(input.prepared, input.decision)
+  const evidence = await loadCitedEvidence(input.prepared, input.decision)
   return write(adrDocument({ ...input, evidence }))
 }
 

@@ -13,8 +13,8 @@ import { ModalLayer } from '@/components/ui/ModalLayer'
 import type { MatrixRow } from '@/lib/matrix/types'
 import type { OpenCell } from '@/lib/matrix/view'
 import { MeshStrip } from './MeshStrip'
-import { useEvidence } from './useEvidence'
 import { useNarrowScreen } from './useNarrowScreen'
+import { useRowEvidence } from './useRowEvidence'
 
 interface EvidenceDrawerProps {
   mesh: MeshSummary
@@ -25,7 +25,7 @@ interface EvidenceDrawerProps {
   previous: MatrixRow | null
   next: MatrixRow | null
   show: (cell: OpenCell) => void
-  close: () => void
+  onClose: () => void
   copyLink: () => void
   capabilityPath: string
   /** Counts the times that the keyboard has asked for the drawer: each moves the focus into it. */
@@ -42,12 +42,12 @@ const SIDE =
 
 /** The evidence of one cell: beside the table, which stays in use, or on a phone as a sheet over it. */
 export function EvidenceDrawer({ focusRequests, byPointer, ...props }: EvidenceDrawerProps) {
-  const { mesh, row, close } = props
+  const { mesh, row, onClose } = props
   const narrow = useNarrowScreen()
   const label = `${mesh.name}: ${row.title}`
   if (narrow) {
     return (
-      <ModalLayer label={label} onClose={close} returnsFocus={false} className={SHEET}>
+      <ModalLayer label={label} onClose={onClose} returnsFocus={false} className={SHEET}>
         <DrawerContent {...props} />
       </ModalLayer>
     )
@@ -97,7 +97,7 @@ function DrawerContent(props: DrawerPartProps) {
   )
 }
 
-function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: DrawerPartProps) {
+function DrawerHeader({ mesh, previous, next, show, onClose, copyLink }: DrawerPartProps) {
   const step = (to: MatrixRow | null) => to && show({ mesh: mesh.id, capability: to.id })
   return (
     <div className="flex items-center gap-1 px-5 pt-3 pb-2">
@@ -105,16 +105,16 @@ function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: Draw
         <Marker mesh={mesh} />
         <MeshName mesh={mesh} />
       </span>
-      <StepButton label="Previous capability" to={previous} here={row} onClick={() => step(previous)}>
+      <StepButton label="Previous capability" to={previous} onClick={() => step(previous)}>
         <Icon name="up" />
       </StepButton>
-      <StepButton label="Next capability" to={next} here={row} onClick={() => step(next)}>
+      <StepButton label="Next capability" to={next} onClick={() => step(next)}>
         <Icon name="down" />
       </StepButton>
       <Button look="icon" aria-label="Copy the link to this cell" onClick={copyLink}>
         <Icon name="link" />
       </Button>
-      <Button look="icon" aria-label="Close" onClick={close}>
+      <Button look="icon" aria-label="Close" onClick={onClose}>
         <Icon name="close" />
       </Button>
     </div>
@@ -124,7 +124,6 @@ function DrawerHeader({ mesh, row, previous, next, show, close, copyLink }: Draw
 interface StepButtonProps {
   label: string
   to: MatrixRow | null
-  here: MatrixRow
   onClick: () => void
   children: ReactNode
 }
@@ -146,7 +145,7 @@ function StepButton({ label, to, onClick, children }: StepButtonProps) {
 }
 
 function Evidence({ mesh, row, capabilityPath }: DrawerPartProps) {
-  const loaded = useEvidence(row.id)
+  const loaded = useRowEvidence(row.id)
   const cell = row.cells[mesh.id]
   if (loaded.status === 'loading') {
     // What the table knows already stands at once, so that nothing jumps when the rest arrives.

@@ -53,7 +53,7 @@ function LoadedExplorer({ file, target }: { file: MeasurementFile; target: strin
   // A link to a measurement outranks filters that would hide it.
   if (target !== reached) {
     setReached(target)
-    if (!shown.some(({ id }) => id === target)) setChoice(EVERYTHING)
+    if (target !== '' && !shown.some(({ id }) => id === target)) setChoice(EVERYTHING)
   }
   const clear = () => setChoice(EVERYTHING)
   const all = formatPlural(file.measurements.length, 'published figure')
@@ -82,17 +82,9 @@ function LoadedExplorer({ file, target }: { file: MeasurementFile; target: strin
           </Button>
         </p>
       ) : (
-        <>
-          <SpreadFigure measurements={shown} />
-          <MeasurementPages
-            key={JSON.stringify(deferred)}
-            measurements={shown}
-            sources={file.sources}
-            names={names}
-            target={target}
-          />
-        </>
+        <SpreadFigure measurements={shown} />
       )}
+      <MeasurementPages measurements={shown} sources={file.sources} names={names} target={target} />
     </>
   )
 }

@@ -7,10 +7,9 @@ import { useHash } from './useHash'
 export function ExplorerDoor({ sections }: { sections: readonly string[] }) {
   const hash = useHash()
   const isWanted = hash !== '' && !sections.includes(hash)
-  if (isWanted) return <Explorer target={hash} />
   return (
-    <WhenSeen className="min-h-96">
-      <Explorer target="" />
+    <WhenSeen now={isWanted} className="min-h-96">
+      <Explorer target={isWanted ? hash : ''} />
     </WhenSeen>
   )
 }

@@ -19,17 +19,24 @@ interface MeasurementPagesProps {
 const SIZE = 25
 
 export function MeasurementPages({ measurements, sources, names, target }: MeasurementPagesProps) {
+  const [listed, setListed] = useState(measurements)
   const [page, setPage] = useState(0)
   const [reached, setReached] = useState('')
   const pages = Math.ceil(measurements.length / SIZE)
+  if (measurements !== listed) {
+    setListed(measurements)
+    setPage(0)
+  }
+  // Once for each target: the list may change afterwards without leading back to it.
   if (target !== reached) {
-    setReached(target)
     const index = measurements.findIndex(({ id }) => id === target)
     if (index >= 0) setPage(Math.floor(index / SIZE))
+    if (index >= 0 || target === '') setReached(target)
   }
   useEffect(() => {
     if (reached) document.getElementById(reached)?.scrollIntoView({ block: 'center' })
   }, [reached])
+  if (measurements.length === 0) return null
   const start = page * SIZE
   const shown = measurements.slice(start, start + SIZE)
   return (

@@ -1,6 +1,6 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { fetchSite } from '@/components/site/fetchSite'
+import { fetchOnce } from '@/components/site/fetchSite'
+import { useFetched } from '@/components/site/useFetched'
 import type { publishMeasurements } from '@/lib/overhead/publishMeasurements'
 import type { OverheadSource, PublishedFigure } from '@/lib/overhead/types'
 
@@ -10,7 +10,7 @@ export interface MeasurementFile {
 }
 
 async function loadFigures(): Promise<MeasurementFile> {
-  const { sources, measurements, relative } = await fetchSite<ReturnType<typeof publishMeasurements>>(
+  const { sources, measurements, relative } = await fetchOnce<ReturnType<typeof publishMeasurements>>(
     '/api/v1/overhead/measurements.json',
   )
   const increases = relative.map((one) => ({ ...one, per: null, scope: 'each' as const, count: null }))
@@ -18,17 +18,4 @@ async function loadFigures(): Promise<MeasurementFile> {
 }
 
 /** Every published figure, fetched when the explorer is wanted. */
-export function useMeasurements(): MeasurementFile | 'loading' | 'failed' {
-  const [file, setFile] = useState<MeasurementFile | 'loading' | 'failed'>('loading')
-  useEffect(() => {
-    let isCurrent = true
-    loadFigures().then(
-      (found) => isCurrent && setFile(found),
-      () => isCurrent && setFile('failed'),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [])
-  return file
-}
+export const useMeasurements = () => useFetched(loadFigures)

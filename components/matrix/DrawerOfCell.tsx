@@ -56,7 +56,7 @@ export function DrawerOfCell({ open, byId, meshes, model, focusRequests, byPoint
       previous={shown[place - 1] ?? null}
       next={shown[place + 1] ?? null}
       show={actions.openCell}
-      close={close}
+      onClose={close}
       copyLink={() => copyText(permalink(), `Link copied: ${mesh.name}, ${row.title}`)}
       capabilityPath={capabilityPath(row.id, mesh.id)}
       focusRequests={focusRequests}

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { fetchSite } from '@/components/site/fetchSite'
+import { fetchOnce } from '@/components/site/fetchSite'
+import { useVisitStore } from '@/components/state/StateProvider'
 import type { SearchText } from '@/lib/matrix/types'
-
-let loading: Promise<SearchText> | undefined
 
 interface LoadedText {
   /** null: only titles and values can be searched. */
@@ -14,21 +13,23 @@ interface LoadedText {
 export function useSearchText(wanted: boolean): LoadedText {
   const [text, setText] = useState<SearchText | null>(null)
   const [failed, setFailed] = useState(false)
+  const { getState, subscribe } = useVisitStore()
   useEffect(() => {
-    if (!wanted) return
+    if (!failed) return
+    // Perhaps there was no network: the next change of what is searched for tries again.
+    const { q } = getState().views.matrix
+    return subscribe(({ views }) => views.matrix.q !== q && setFailed(false))
+  }, [failed, getState, subscribe])
+  useEffect(() => {
+    if (!wanted || failed) return
     let alive = true
-    loading ??= fetchSite<SearchText>('/api/v1/search.json')
-    loading.then(
+    fetchOnce<SearchText>('/api/v1/search.json').then(
       (loaded) => alive && setText(loaded),
-      () => {
-        // Perhaps there was no network: the next search tries again.
-        loading = undefined
-        if (alive) setFailed(true)
-      },
+      () => alive && setFailed(true),
     )
     return () => {
       alive = false
     }
-  }, [wanted])
+  }, [wanted, failed])
   return { searchText: text, loading: wanted && text === null && !failed }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { usePermalink } from '@/components/state/usePermalink'
 import { useSite } from './SiteContext'
 
@@ -9,12 +10,13 @@ export function PrintFooter() {
   const permalink = usePermalink()
   const [link, setLink] = useState('')
   useEffect(() => {
-    const fill = () => setLink(permalink())
+    // At once: the paper is drawn when this event returns.
+    const fill = () => flushSync(() => setLink(permalink()))
     window.addEventListener('beforeprint', fill)
     const query = window.matchMedia('print')
     query.addEventListener('change', fill)
     // A programme that prints may have asked for paper before the scripts came.
-    if (query.matches) fill()
+    if (query.matches) setLink(permalink())
     return () => {
       window.removeEventListener('beforeprint', fill)
       query.removeEventListener('change', fill)

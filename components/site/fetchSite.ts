@@ -12,3 +12,15 @@ export async function fetchSite<Content>(path: `/${string}`): Promise<Content> {
   if (!response.ok) throw new Error(`${path} could not be loaded (${response.status})`)
   return response.json()
 }
+
+const kept = new Map<string, Promise<unknown>>()
+
+/** The same, once for all who ask. What failed is forgotten: the next who asks may find the network back. */
+export function fetchOnce<Content>(path: `/${string}`): Promise<Content> {
+  const known = kept.get(path)
+  if (known) return known as Promise<Content>
+  const load = fetchSite<Content>(path)
+  kept.set(path, load)
+  load.catch(() => kept.delete(path))
+  return load
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   DEFAULT_SETTINGS,
-  forgetSettings,
+  forgetKept,
   readSettings,
   type Settings,
   withoutSaved,
@@ -105,9 +105,12 @@ describe('saved scenarios', () => {
 })
 
 describe('forgetting', () => {
-  it('takes everything of this site, and nothing else', () => {
-    const storage = memory({ [KEY]: '{}', 'which-mesh:theme': 'dark', other: 'stays' })
-    forgetSettings(storage)
+  it('takes everything of this site, and nothing else; it can be put in again', () => {
+    const before = { [KEY]: '{}', 'which-mesh:theme': 'dark', other: 'stays' }
+    const storage = memory(before)
+    const restore = forgetKept(storage)
     expect([...storage.map.keys()]).toEqual(['other'])
+    restore()
+    expect(Object.fromEntries(storage.map)).toEqual(before)
   })
 })

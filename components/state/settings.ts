@@ -63,10 +63,15 @@ export function writeSettings(storage: Store, settings: Settings): void {
   storage.setItem(KEY, JSON.stringify({ version: VERSION, ...settings }))
 }
 
-/** Takes away all that this site keeps in the browser's storage, the theme included. */
-export function forgetSettings(storage: Store): void {
-  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place))
-  for (const key of keys) if (key?.startsWith(PREFIX)) storage.removeItem(key)
+/** Takes away all that this site keeps in one of the browser's storages, and hands back the way to put it in again. */
+export function forgetKept(storage: Store): () => void {
+  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '')
+  const ours = keys.filter((key) => key.startsWith(PREFIX))
+  const kept = ours.map((key) => [key, storage.getItem(key) ?? ''] as const)
+  for (const key of ours) storage.removeItem(key)
+  return () => {
+    for (const [key, text] of kept) storage.setItem(key, text)
+  }
 }
 
 /** Saves under a name; the same name is overwritten. The newest comes first. */

@@ -1,19 +1,12 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { fetchSite } from '@/components/site/fetchSite'
+import { fetchOnce } from '@/components/site/fetchSite'
+import { useFetched } from '@/components/site/useFetched'
 import type { HistoryResponse } from '@/lib/dataset/api/responses'
+
+const load = () => fetchOnce<HistoryResponse>('/api/v1/history.json')
 
 /** The history of the dataset; null until it has come, `failed` where it cannot be had. */
 export function useHistory(): HistoryResponse | 'failed' | null {
-  const [history, setHistory] = useState<HistoryResponse | 'failed' | null>(null)
-  useEffect(() => {
-    let alive = true
-    fetchSite<HistoryResponse>('/api/v1/history.json')
-      .catch(() => 'failed' as const)
-      .then((loaded) => alive && setHistory(loaded))
-    return () => {
-      alive = false
-    }
-  }, [])
-  return history
+  const history = useFetched(load)
+  return history === 'loading' ? null : history
 }

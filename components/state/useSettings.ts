@@ -5,7 +5,7 @@ import { readTheme, setTheme } from '@/components/site/theme'
 import { showToast } from '@/components/ui/toast'
 import {
   DEFAULT_SETTINGS,
-  forgetSettings,
+  forgetKept,
   type ReadSettings,
   readSettings,
   type Settings,
@@ -45,16 +45,22 @@ export function changeSettings(change: (settings: Settings) => Settings): boolea
 export function forgetEverything(): () => void {
   const { settings } = useStored.getState()
   const theme = readTheme()
-  try {
-    forgetSettings(localStorage)
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
+  const restores = [() => localStorage, () => sessionStorage].map(forgetIn)
   setTheme('system')
   apply(DEFAULT_SETTINGS)
   return () => {
+    for (const restore of restores) restore()
     setTheme(theme)
     changeSettings(() => settings)
+  }
+}
+
+function forgetIn(open: () => Storage): () => void {
+  try {
+    return forgetKept(open())
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+    return () => {}
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { showToast } from './toast'
 
 type LaterPart<Props> = ComponentType<Props> & {
   /** Fetches the part ahead of being drawn. */
@@ -10,9 +11,10 @@ type LaterPart<Props> = ComponentType<Props> & {
 /**
  * A part of the page that is fetched when it is first drawn, or when somebody comes to what opens it. Until then it
  * stands for nothing, or for `meanwhile`. React's own lazy parts appear 300 ms later at the earliest, to spare the eye
- * flickering placeholders; what somebody has just asked for has none.
+ * flickering placeholders; what somebody has just asked for has none. A part that cannot be had says so and closes; the
+ * page lives on without it.
  */
-export function later<Props extends object>(
+export function later<Props extends object & { onClose?: () => void }>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
 ): LaterPart<Props> {
@@ -24,20 +26,20 @@ export function later<Props extends object>(
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, at the top of a module.
   function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
-    const [failure, setFailure] = useState<unknown>(null)
+    const { onClose } = props
     useEffect(() => {
       if (Part) return
       let alive = true
-      fetchPart().then(
-        (part) => alive && setPart(() => part),
-        (reason: unknown) => alive && setFailure(reason),
-      )
+      const giveUp = () => {
+        if (!alive) return
+        showToast('A part of this page could not be loaded; check the connection.')
+        onClose?.()
+      }
+      fetchPart().then((part) => alive && setPart(() => part), giveUp)
       return () => {
         alive = false
       }
-    }, [Part])
-    // The page says what to do about it, as for any other fault.
-    if (failure) throw failure
+    }, [Part, onClose])
     return Part ? <Part {...props} /> : meanwhile
   }
   // Where it cannot be had now, it is asked for again when it is drawn.

@@ -131,3 +131,11 @@ test('an ingress rate and its hops make the requests', async ({ page }) => {
   await page.getByRole('button', { name: 'Use 2,500 a second' }).click()
   await calculator.expectAddress(/rps=2500/)
 })
+
+test('the sliders say their numbers whole', async ({ page }) => {
+  const calculator = new CalculatorPage(page)
+  await calculator.open('?meshed=99.5&rps=20.5')
+  const said = (label: string) => page.getByRole('slider', { name: `${label}, slider` })
+  await expect(said('Pods in the mesh')).toHaveAttribute('aria-valuetext', '99.5% of the pods in the mesh')
+  await expect(said('Requests a second')).toHaveAttribute('aria-valuetext', '20.5 requests a second')
+})

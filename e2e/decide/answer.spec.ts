@@ -113,6 +113,20 @@ test('the risks and their mitigations come with the claims they rest on', async 
   await expect(risks.first()).toBeVisible()
 })
 
+test.describe('without the claims', () => {
+  test.use({ expectedComplaints: /capabilities/ })
+
+  test('the risks say that they are not all', async ({ page }) => {
+    await page.route('**/api/v1/capabilities/*.json', (route) => route.abort())
+    const decide = new DecidePage(page)
+    await decide.open(ANSWERED)
+    await page.getByText('Risks, and what to do about them').click()
+    const risks = page.locator('details', { hasText: 'Risks, and what to do about them' })
+    await expect(risks.getByRole('alert')).toContainText('could not be loaded')
+    await expect(risks).not.toContainText('None that')
+  })
+})
+
 test('the answer prints with its sheet and its link, and without the questions', async ({ page }) => {
   const decide = new DecidePage(page)
   await decide.open(ANSWERED)

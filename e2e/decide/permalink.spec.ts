@@ -66,3 +66,19 @@ test('every mesh has scenarios in which it wins, and their links show it first',
     await expect(decide.leader).toHaveAttribute('data-mesh', mesh)
   }
 })
+
+test('versions are read in the field as they are in a link', async ({ page }) => {
+  const decide = new DecidePage(page)
+  await decide.open('?kernel=5.1500')
+  await expect(page.getByLabel('Oldest Linux kernel')).toHaveValue('5.1500')
+  await expect(page.getByLabel('Oldest Linux kernel')).toHaveAttribute('aria-invalid', 'false')
+  const kubernetes = page.getByLabel('Kubernetes version', { exact: true })
+  await kubernetes.fill('v1.033.2')
+  await decide.expectAddress(/k8s=1\.33(&|$)/)
+  await kubernetes.fill('1.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Two numbers with a point' })).toBeVisible()
+  await expect(kubernetes).toHaveAccessibleName('Kubernetes version')
+  await expect(kubernetes).toHaveAccessibleDescription(/^Two numbers with a point/)
+  await kubernetes.blur()
+  await expect(kubernetes).toHaveValue('1.33')
+})

@@ -73,6 +73,40 @@ test('one of the worst misses leads to its row, over filters that hide it', asyn
   await expect(page.locator(`tr[id="${id}"]`)).toBeInViewport()
 })
 
+test('the id of a row leads to it without a change of the list', async ({ page, watch }) => {
+  await open(page)
+  await page.getByRole('combobox', { name: 'Mesh', exact: true }).selectOption('linkerd')
+  await expect.poll(() => count(page)).toBeLessThan(500)
+  const shown = await count(page)
+  const link = table(page).locator('tbody tr').nth(3).getByRole('link').first()
+  const id = (await link.textContent()) ?? ''
+  await link.click()
+  await expect(table(page).locator('tr[aria-current=true]')).toContainText(id)
+  expect(await count(page)).toBe(shown)
+  await page.goto('./evidence/#left-out')
+  expect(await count(page)).toBe(shown)
+  await expect(page.getByRole('combobox', { name: 'Mesh', exact: true })).toHaveValue('linkerd')
+  expect(watch.requests.filter((address) => address.endsWith('measurements.json'))).toHaveLength(1)
+})
+
+test('who searches after a link to one measurement stays at the search, and at the first page', async ({
+  page,
+}) => {
+  await page.goto('./evidence/#gsd-linkerd-60-dp-mem')
+  await expect(page.locator('tr[id="gsd-linkerd-60-dp-mem"]')).toBeInViewport()
+  await page.getByRole('button', { name: 'Next' }).click()
+  const find = page.getByLabel('Find')
+  for (const words of ['linkerd', 'no such words', 'gsd linkerd']) {
+    await find.fill('')
+    await find.pressSequentially(words)
+    await expect(find).toBeInViewport()
+    await page.waitForTimeout(300)
+    await expect(find).toBeInViewport()
+  }
+  await find.fill('linkerd')
+  await expect(page.getByRole('navigation', { name: 'Pages of measurements' })).toContainText('1 to 25 of')
+})
+
 test('figures are plotted by mesh, or against a condition that sources state', async ({ page }) => {
   await open(page)
   const chart = page.getByRole('figure').filter({ hasText: 'What was measured' })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expect, test } from '../support/test'
 import { MatrixPage } from './matrixPage'
 
@@ -144,17 +145,41 @@ test('a search without result offers the word that was meant, and a way out', as
   await matrix.expectCount(117)
 })
 
+/** A word of the criteria that the table itself does not show. */
+const hiddenWord = async (page: Page): Promise<string> => {
+  const loaded = await page.request.get('./api/v1/search.json')
+  const { criteria }: { criteria: Record<string, string> } = await loaded.json()
+  const shown = (await page.locator('table').textContent())?.toLowerCase() ?? ''
+  const word = Object.values(criteria)
+    .flatMap((text) => text.split(/[^a-z]+/))
+    .find((candidate) => candidate.length > 8 && !shown.includes(candidate))
+  if (!word) throw new Error('the table shows every word of the criteria')
+  return word
+}
+
 test('the search looks into criteria and summaries too', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
-  const [loaded] = await Promise.all([page.waitForResponse(/search\.json/), matrix.search.focus()])
-  const { criteria } = await loaded.json()
-  const titles = await page.locator('table').textContent()
-  const word = Object.values(criteria as Record<string, string>)
-    .flatMap((text) => text.split(/[^a-z]+/))
-    .find((candidate) => candidate.length > 8 && !titles?.toLowerCase().includes(candidate))
-  await matrix.search.fill(word ?? '')
-  await expect.poll(() => matrix.resultCount()).toBeGreaterThan(0)
+  await matrix.search.fill(await hiddenWord(page))
+  await expect(page.getByRole('button', { name: 'Remove the filter', exact: false })).toHaveCount(1)
+  await expect.poll(() => matrix.resultCount()).toBeLessThan(117)
+  expect(await matrix.resultCount()).toBeGreaterThan(0)
+})
+
+test.describe('without a network', () => {
+  test.use({ expectedComplaints: /search\.json/ })
+
+  test('the search looks into titles, and into the criteria once there is one again', async ({ page }) => {
+    const matrix = new MatrixPage(page)
+    await page.route('**/api/v1/search.json', (route) => route.abort())
+    await matrix.open()
+    const word = await hiddenWord(page)
+    await matrix.search.fill(word)
+    await expect(page.getByText('No capability matches.')).toBeVisible()
+    await page.unroute('**/api/v1/search.json')
+    await matrix.search.fill(word.slice(0, -1))
+    await expect.poll(() => matrix.resultCount()).toBeGreaterThan(0)
+  })
 })
 
 test('the result is announced once the typing pauses', async ({ page }) => {

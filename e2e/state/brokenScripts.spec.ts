@@ -45,3 +45,34 @@ test('a page whose storage is refused works all the same', async ({ page }) => {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('did not let this be kept')
 })
+
+test('a dialog whose script cannot be loaded says so, and leaves the page as it was', async ({ page }) => {
+  await page.goto('./matrix/?cat=security', { waitUntil: 'networkidle' })
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  const opener = page.getByRole('button', { name: 'Share view' })
+  await opener.click()
+  await expect(page.getByText('could not be loaded; check the connection')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove the filter Security' }).click()
+  await expect(page.locator('[data-result-count]')).toHaveText('117')
+  await page.unroute('**/_next/static/**/*.js')
+  await opener.click()
+  await expect(page.getByRole('dialog', { name: 'Share and save' })).toBeVisible()
+})
+
+test.describe('a fault of the page', () => {
+  test.use({ expectedComplaints: /TypeError/ })
+
+  test('says so in the look of the site, and its button begins anew', async ({ page }) => {
+    const evidence = '**/api/v1/capabilities/*.json'
+    await page.route(evidence, (route) => route.fulfill({ json: {} }))
+    await page.goto('./matrix/?open=linkerd.mtls-auto')
+    await expect(page.getByRole('heading', { name: 'This page has failed' })).toBeVisible()
+    const reload = page.getByRole('button', { name: 'Reload' })
+    await expect(reload).toHaveCSS('border-top-style', 'solid')
+    await page.unroute(evidence)
+    await reload.click()
+    await expect(page.getByRole('table', { name: 'Feature matrix' })).toBeVisible()
+    await expect(page).toHaveURL(/open=linkerd\.mtls-auto/)
+  })
+})

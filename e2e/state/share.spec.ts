@@ -83,6 +83,19 @@ test('scenarios are saved by name, opened, deleted and forgotten', async ({ page
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
+test('the comparison that a tab keeps is forgotten too, and comes back with Undo', async ({ page }) => {
+  await page.goto('./calculator/?pods=900')
+  await page.getByRole('button', { name: /^Keep as A/ }).click()
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('which-mesh:')))
+  expect(await kept()).toHaveLength(1)
+  const dialog = await openShare(page)
+  await dialog.getByRole('button', { name: /^Forget everything/ }).click()
+  expect(await kept()).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await kept()).toHaveLength(1)
+})
+
 test('damaged settings are mended, and said once', async ({ page }) => {
   await page.addInitScript(() => {
     if (sessionStorage.getItem('damaged')) return

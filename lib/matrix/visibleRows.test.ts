@@ -8,7 +8,6 @@ import type { MatrixRow, SearchText } from './types'
 import {
   activeFilters,
   clearFilters,
-  DEFAULT_MATRIX_VIEW,
   type FilterValue,
   type MatrixView,
   removeFilter,
@@ -135,14 +134,15 @@ describe('visibleRows', () => {
   })
 
   it('ignores columns that the dataset does not have', () => {
-    const [row] =
-      fc.sample(
-        matrices.filter(({ rows }) => rows.length > 0),
-        1,
-      )[0]?.rows ?? []
-    if (!row) throw new Error('no row was generated')
-    const visitor = { meshes: ['gone', 'ash', '__proto__'], needs: [] }
-    expect(visibleRows([row], { ...DEFAULT_MATRIX_VIEW, diff: true }, visitor)).toEqual([])
+    fc.assert(
+      fc.property(settings, ({ matrix, view, visitor, searchText }) => {
+        const meshes = ['gone', ...visitor.meshes, '__proto__']
+        expect(visibleRows(matrix.rows, view, { ...visitor, meshes }, searchText)).toEqual(
+          visibleRows(matrix.rows, view, visitor, searchText),
+        )
+      }),
+      RUNS,
+    )
   })
 })
 

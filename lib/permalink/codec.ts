@@ -1,5 +1,6 @@
 // How one value of a link is read and written. A codec never throws: what it cannot read it reports and drops.
 import { type NumberRule, numberText, tidyNumber } from '../scenario/numbers'
+import { readReleaseLine } from '../scenario/releaseLine'
 import type { NoticeReason } from './notices'
 import type { Vocabulary } from './vocabulary'
 
@@ -101,7 +102,7 @@ interface ListOptions {
   reasonFor?: (id: string, vocabulary: Vocabulary) => NoticeReason | undefined
 }
 
-/** `id:number` pairs, in the order of the known ids; ids that stand at `usual` are left out. */
+/** `id:number` pairs, in the order of the known ids. */
 export function numbersById<Id extends string>(
   known: (vocabulary: Vocabulary) => readonly Id[],
   rule: NumberRule,
@@ -151,10 +152,9 @@ export function mapped<A, B>(codec: Codec<A>, to: (value: A) => B, from: (value:
 /** A release line of something: `1.33`, also read from `v1.33.2`. */
 export const releaseLine: Codec<string> = {
   parse(text, { report }) {
-    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,4})(?:[.+-]\S*)?$/.exec(text.trim()) ?? []
-    if (major !== undefined && minor !== undefined) return `${Number(major)}.${Number(minor)}`
-    report(text, 'unknown-value')
-    return undefined
+    const line = readReleaseLine(text)
+    if (line === null) report(text, 'unknown-value')
+    return line ?? undefined
   },
   serialize: (value) => value,
 }

@@ -11,7 +11,7 @@ export type EvidenceState =
 const LOADING: EvidenceState = { status: 'loading' }
 
 /** The evidence of one row, for all its meshes; loaded once and kept. */
-export function useEvidence(capability: CapabilityId): EvidenceState & { retry: () => void } {
+export function useRowEvidence(capability: CapabilityId): EvidenceState & { retry: () => void } {
   const [loaded, setLoaded] = useState<{ of: CapabilityId; state: EvidenceState } | null>(null)
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt loads the same again.

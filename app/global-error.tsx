@@ -1,0 +1,23 @@
+'use client'
+import { Button } from '@/components/ui/Button'
+import './globals.css'
+
+/** Stands in place of a page that has failed. The framework's own brings a form and a style, which the policy of ours refuses. */
+export default function GlobalError() {
+  return (
+    <html lang="en">
+      <body>
+        <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-12">
+          <h1 className="text-xl">This page has failed</h1>
+          <p className="prose text-base text-muted">
+            The fault is ours. The address holds all that you have chosen, and loading the page again keeps
+            it.
+          </p>
+          <Button look="primary" onClick={() => location.reload()}>
+            Reload
+          </Button>
+        </main>
+      </body>
+    </html>
+  )
+}

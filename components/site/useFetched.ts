@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react'
+
+/** What `load` brings, as soon as it has come. Another `load` is another thing: what the last one brought is dropped. */
+export function useFetched<Content>(load: () => Promise<Content>): Content | 'loading' | 'failed' {
+  const [result, setResult] = useState<{ of: typeof load; content: Content | 'failed' } | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    load()
+      .catch(() => 'failed' as const)
+      .then((content) => isCurrent && setResult({ of: load, content }))
+    return () => {
+      isCurrent = false
+    }
+  }, [load])
+  return result?.of === load ? result.content : 'loading'
+}
