@@ -14,7 +14,7 @@ export interface DrawnBody {
 }
 
 export interface Wanted {
-  isBodyShown: (body: HTMLElement) => boolean
+  isBodyShown: (drawn: DrawnBody) => boolean
   isRowShown: (row: HTMLElement) => boolean
   /** Whether the first rows are those in sight. */
   atTop: boolean
@@ -35,7 +35,7 @@ export function revealRows(bodies: readonly DrawnBody[], { isBodyShown, isRowSho
   forgetStaleHeights(bodies[0]?.rows[0])
   let room = atTop ? innerHeight - ABOVE : Number.POSITIVE_INFINITY
   for (const drawn of bodies) {
-    if (isBodyShown(drawn.body)) room = showBody(drawn, isRowShown, comesBack, room)
+    if (isBodyShown(drawn)) room = showBody(drawn, isRowShown, comesBack, room)
     else putAway(drawn.body, true)
   }
   // By a rule that is switched, not by an attribute a row: that costs one look at the rules.

@@ -58,11 +58,13 @@ function drawnRows(table: HTMLTableElement) {
   const ids = new Map(rows.map((row) => [row, row.dataset.capability ?? '']))
   return {
     hide(model: MatrixModel, atTop: boolean) {
-      const { shownIds, shownCounts, foldedCounts } = model.getState()
+      const { shownIds, foldedCounts } = model.getState()
+      const isRowShown = (row: HTMLElement) => shownIds.has(ids.get(row) ?? '')
       revealRows(bodies, {
-        isBodyShown: ({ dataset: { category = '' } }) =>
-          shownCounts.has(category) || foldedCounts.has(category),
-        isRowShown: (row) => shownIds.has(ids.get(row) ?? ''),
+        // A fold keeps its category, and a very long table has categories of which nothing is drawn yet.
+        isBodyShown: ({ body, rows }) =>
+          rows.some(isRowShown) || foldedCounts.has(body.dataset.category ?? ''),
+        isRowShown,
         atTop,
       })
     },
