@@ -86,7 +86,7 @@ test('extra nodes and money are worked out from numbers that stand there', async
   }
   const nodes = await numbers('nodes-used')
   const [, packing, cores, vcpu, share, gib, size, part] =
-    /^([\d.]+) .*?([\d.]+) cores \(.*?\) ÷ \((\d+) cores .*? × ([\d.]+) .*?\) and ([\d.]+) GiB \(.*?\) ÷ \((\d+) GiB .*? × ([\d.]+) /
+    /^([\d.]+) .*?([\d.]+) cores \(.*?\) ÷ \((\d+) vCPU a node × ([\d.]+) .*?\) and ([\d.]+) GiB \(.*?\) ÷ \((\d+) GiB .*? × ([\d.]+) /
       .exec(nodes)
       ?.map(Number) ?? []
   const worked =
@@ -95,7 +95,7 @@ test('extra nodes and money are worked out from numbers that stand there', async
   const { typical } = await calculator.figure('istio-sidecar', 'nodes-used')
   expect(worked).toBeCloseTo(typical ?? 0, 3)
   expect(await numbers('cost-reserved')).toMatch(
-    /the larger of \([\d.]+ nodes \(.*?\) and [\d.]+ nodes \(.*?\)\) × \(8 cores .*? × 20 USD .* \+ 32 .* × 2.5 USD/,
+    /the larger of \([\d.]+ nodes \(.*?\) and [\d.]+ nodes \(.*?\)\) × \(8 vCPU a node × 20 USD a vCPU-month \+ 32 GiB a node × 2.5 USD a GiB-month/,
   )
 })
 
