@@ -12,12 +12,12 @@ export function ActiveFilters() {
   const filters = activeFilters(useView('matrix'))
   if (filters.length === 0) return null
   return (
-    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
+    <ul aria-label="Active filters" className="flex min-w-0 flex-wrap items-center gap-1.5">
       {filters.map((filter) => {
         const label = filterLabel(filter, categories)
         const remove = () => (filter.key === 'q' ? actions.search('') : actions.toggleFilter(filter))
         return (
-          <li key={`${filter.key} ${'value' in filter ? filter.value : ''}`} className="max-w-full">
+          <li key={`${filter.key} ${'value' in filter ? filter.value : ''}`} className="max-w-[min(100%,20rem)]">
             <button
               type="button"
               aria-label={`Remove the filter ${label}`}
