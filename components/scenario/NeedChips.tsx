@@ -1,3 +1,4 @@
+import { passFocusOn } from '@/components/ui/moveFocus'
 import type { CapabilityId } from '@/lib/dataset/types'
 import { LaterNeedsDialog } from './LaterNeedsDialog'
 
@@ -18,9 +19,13 @@ export function NeedChips({ needs, titleOf, removeNeed, addNeed }: NeedChipsProp
           <button
             type="button"
             data-no-print
+            data-removes
             aria-label={`Remove the need: ${titleOf(need)}`}
             className="flex size-6 flex-none items-center justify-center rounded-full hover:bg-surface"
-            onClick={() => removeNeed(need)}
+            onClick={({ currentTarget }) => {
+              passFocusOn(currentTarget, '[data-opens="needs"]')
+              removeNeed(need)
+            }}
           >
             <span aria-hidden="true">×</span>
           </button>
