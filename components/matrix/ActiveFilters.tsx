@@ -1,28 +1,39 @@
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useView } from '@/components/state/StateProvider'
-import { activeFilters } from '@/lib/matrix/view'
+import { passFocusOn } from '@/components/ui/moveFocus'
+import { type ActiveFilter, activeFilters } from '@/lib/matrix/view'
 import { filterLabel } from './filterLabel'
 import { useClearFilters } from './useClearFilters'
+
+const HEADING = 'h1'
 
 /** The filters that are set, each with its way out. */
 export function ActiveFilters() {
   const { categories } = useSite()
   const actions = useActions()
-  const clear = useClearFilters()
+  const clear = useClearFilters(HEADING)
   const filters = activeFilters(useView('matrix'))
   if (filters.length === 0) return null
+  const remove = (chip: HTMLElement, filter: ActiveFilter) => {
+    passFocusOn(chip, HEADING)
+    if (filter.key === 'q') actions.search('')
+    else actions.toggleFilter(filter)
+  }
   return (
-    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
+    <ul aria-label="Active filters" className="flex min-w-0 flex-wrap items-center gap-1.5">
       {filters.map((filter) => {
         const label = filterLabel(filter, categories)
-        const remove = () => (filter.key === 'q' ? actions.search('') : actions.toggleFilter(filter))
         return (
-          <li key={`${filter.key} ${'value' in filter ? filter.value : ''}`} className="max-w-full">
+          <li
+            key={`${filter.key} ${'value' in filter ? filter.value : ''}`}
+            className="max-w-[min(100%,20rem)]"
+          >
             <button
               type="button"
+              data-removes
               aria-label={`Remove the filter ${label}`}
               className="flex min-h-6 max-w-full items-center gap-1 rounded-sm bg-raised px-2 hover:bg-wash"
-              onClick={remove}
+              onClick={({ currentTarget }) => remove(currentTarget, filter)}
             >
               <span className="truncate">{label}</span>
               <span aria-hidden="true" data-no-print>

@@ -42,7 +42,7 @@ export function ColumnLine({ mesh, column, toggle, move, startDrag }: ColumnLine
             column.dragged ? 'cursor-grabbing' : 'cursor-grab',
           )}
           onKeyDown={onKeyDown}
-          onPointerDown={startDrag}
+          onPointerDown={({ button }) => button === 0 && startDrag?.()}
         >
           <Icon name="menu" />
         </button>
@@ -50,6 +50,7 @@ export function ColumnLine({ mesh, column, toggle, move, startDrag }: ColumnLine
       <label className="flex min-h-8 flex-1 items-center gap-2">
         <input
           type="checkbox"
+          id={`column-${mesh.id}`}
           className="size-4 accent-accent"
           checked={column !== null}
           disabled={column?.count === 1}

@@ -38,30 +38,28 @@ export function ColumnsDialog({ onClose, ...columns }: ColumnsDialogProps) {
 
 function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'onClose'>) {
   const list = useRef<HTMLUListElement>(null)
-  const held = useRef<HTMLElement | null>(null)
   const [dragged, setDragged] = useState<MeshId | null>(null)
   const [said, setSaid] = useState('')
   const byId = new Map(meshes.map((mesh) => [mesh.id, mesh]))
 
+  const hold = useHeldFocus(shown)
   const moveHolding = (mesh: MeshId, to: number) => {
     const place = Math.max(0, Math.min(to, shown.length - 1))
     if (place === shown.indexOf(mesh)) return
-    held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    hold()
     move(mesh, place)
     setSaid(`${byId.get(mesh)?.name} is now column ${place + 1} of ${shown.length}.`)
   }
 
-  // A line that moves in the document loses the focus on its way.
-  useLayoutEffect(() => {
-    if (shown.length > 0) held.current?.focus()
-    held.current = null
-  }, [shown])
+  const toggleHolding = (mesh: MeshId) => {
+    hold()
+    toggle(mesh)
+  }
 
   useEffect(() => {
     if (dragged === null) return
     const onMove = (event: PointerEvent) => {
-      const place = placeAt(list.current, event.clientY)
-      if (place !== null) moveHolding(dragged, place)
+      moveHolding(dragged, placeAt(list.current, event.clientY))
     }
     const onEnd = () => setDragged(null)
     window.addEventListener('pointermove', onMove)
@@ -91,7 +89,7 @@ function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'o
                 column={{ place, count: shown.length, dragged: dragged === id }}
                 move={(to) => moveHolding(id, to)}
                 startDrag={() => setDragged(id)}
-                toggle={() => toggle(id)}
+                toggle={() => toggleHolding(id)}
               />
             )
           )
@@ -102,7 +100,7 @@ function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'o
           <h3 className="mt-5 mb-1 font-medium text-muted text-xs">Not shown</h3>
           <ul aria-label="Hidden columns">
             {rest.map((mesh) => (
-              <ColumnLine key={mesh.id} mesh={mesh} column={null} toggle={() => toggle(mesh.id)} />
+              <ColumnLine key={mesh.id} mesh={mesh} column={null} toggle={() => toggleHolding(mesh.id)} />
             ))}
           </ul>
         </>
@@ -114,11 +112,27 @@ function ColumnList({ meshes, shown, move, toggle }: Omit<ColumnsDialogProps, 'o
   )
 }
 
-/** The place in the list that a height on the screen belongs to. */
-function placeAt(list: HTMLElement | null, y: number): number | null {
-  const place = Array.from(list?.children ?? []).findIndex((line) => {
-    const { top, bottom } = line.getBoundingClientRect()
-    return y >= top && y < bottom
-  })
-  return place === -1 ? null : place
+/**
+ * A line that moves in the document loses the focus on its way, and one that comes to the other list is made anew: what
+ * is held has the focus again once the list is drawn.
+ */
+function useHeldFocus(shown: readonly MeshId[]): () => void {
+  const held = useRef<{ control: Element; byKey: boolean } | null>(null)
+  useLayoutEffect(() => {
+    if (!held.current || shown.length === 0) return
+    const { control, byKey } = held.current
+    const stands = control.isConnected ? control : document.getElementById(control.id)
+    if (stands instanceof HTMLElement) stands.focus({ preventScroll: !byKey })
+    held.current = null
+  }, [shown])
+  return () => {
+    const control = document.activeElement
+    held.current = control && { control, byKey: control.matches(':focus-visible') }
+  }
+}
+
+/** The place in the list that a height on the screen belongs to, be it above or below all of them. */
+function placeAt(list: HTMLElement | null, y: number): number {
+  const lines = Array.from(list?.children ?? [])
+  return lines.filter((line) => line.getBoundingClientRect().bottom <= y).length
 }

@@ -1,6 +1,7 @@
 import { LaterNeedsDialog } from '@/components/scenario/LaterNeedsDialog'
 import { useActions, useScenario, useView } from '@/components/state/StateProvider'
 import { Button } from '@/components/ui/Button'
+import { passFocusOn } from '@/components/ui/moveFocus'
 import { formatPlural } from '@/lib/format'
 import { didYouMean } from '@/lib/matrix/didYouMean'
 import type { MatrixRow, SearchText } from '@/lib/matrix/types'
@@ -8,6 +9,8 @@ import { activeFilters } from '@/lib/matrix/view'
 import type { MatrixModel } from './matrixModel'
 import { useClearFilters } from './useClearFilters'
 import { useAnswer } from './useMatrixModel'
+
+const SCROLLER = '.matrix-scroller'
 
 interface EmptyResultProps {
   rows: readonly MatrixRow[]
@@ -25,7 +28,7 @@ function NothingFound({ rows, searchText, addNeed }: EmptyResultProps) {
   const scenario = useScenario()
   const view = useView('matrix')
   const { search } = useActions()
-  const clear = useClearFilters()
+  const clear = useClearFilters(SCROLLER)
   /** The search with its mistyped words put right, if that would find something. */
   const suggestion = view.q ? didYouMean(rows, view, scenario, searchText) : null
   const withoutNeeds = view.mine && scenario.needs.length === 0
@@ -37,7 +40,14 @@ function NothingFound({ rows, searchText, addNeed }: EmptyResultProps) {
       {suggestion && (
         <p>
           Did you mean{' '}
-          <button type="button" className="link" onClick={() => search(suggestion)}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) => {
+              passFocusOn(currentTarget, SCROLLER)
+              search(suggestion)
+            }}
+          >
             {suggestion}
           </button>
           ?

@@ -1,10 +1,11 @@
 'use client'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSite } from '@/components/site/SiteContext'
 import { useActions, useScenario, useVisitState } from '@/components/state/StateProvider'
 import { useSettings } from '@/components/state/useSettings'
 import { useShortcuts } from '@/components/state/useShortcuts'
 import { classes } from '@/components/ui/classes'
+import { hideToast } from '@/components/ui/toast'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { LicenceNote } from '@/lib/matrix/licenceNotes'
 import type { MatrixRow } from '@/lib/matrix/types'
@@ -71,6 +72,8 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
     '/': () => search.current?.focus(),
     '?': () => setDialog('shortcuts'),
   })
+  // The way back that a toast offers is to a view of this page, which another page has none of.
+  useEffect(() => hideToast, [])
   const openCell = (cell: OpenCell, byKey: boolean) => {
     byPointer.current = !byKey
     actions.openCell(cell)

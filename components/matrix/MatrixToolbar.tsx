@@ -21,7 +21,10 @@ export const MatrixToolbar = memo(function MatrixToolbar(props: MatrixToolbarPro
   const { model, totalCount, openColumns, toggleLegend, holds, save, copyLink } = props
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3 pb-2 md:px-5">
-      <h1 className="text-lg">Feature matrix</h1>
+      {/* What takes the focus from the last filter that is removed. */}
+      <h1 tabIndex={-1} className="text-lg">
+        Feature matrix
+      </h1>
       <p className="text-muted">
         <ResultCount model={model} /> of {formatCount(totalCount)} capabilities
       </p>

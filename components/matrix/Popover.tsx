@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 
 interface PopoverProps {
   /** What the button shows. */
@@ -12,7 +12,9 @@ interface PopoverProps {
   children: (close: () => void) => ReactNode
 }
 
+/** From the button, and from the edge of the window. */
 const GAP = 6
+const EDGE = 8
 
 /** A button and what it opens. The browser closes it on Esc or a click elsewhere and gives the focus back. */
 export function Popover({ trigger, label, opens, className, align = 'start', children }: PopoverProps) {
@@ -20,11 +22,10 @@ export function Popover({ trigger, label, opens, className, align = 'start', chi
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
-  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    const opened = event.newState === 'open'
-    setOpen(opened)
-    if (opened && button.current && panel.current) place(panel.current, button.current, align)
-  }
+  // Once its content is drawn, since how high that is decides where there is room for it.
+  useLayoutEffect(() => {
+    if (open && button.current && panel.current) place(panel.current, button.current, align)
+  }, [open, align])
   return (
     <>
       <button
@@ -46,8 +47,8 @@ export function Popover({ trigger, label, opens, className, align = 'start', chi
         popover="auto"
         role="dialog"
         aria-label={label ?? (typeof trigger === 'string' ? trigger : opens)}
-        onToggle={onToggle}
-        className="panel fixed inset-auto m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-2 text-ink text-sm shadow-pop"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+        className="panel fixed inset-auto m-0 max-h-[min(70dvh,var(--room))] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-2 text-ink text-sm shadow-pop"
       >
         {open && children(() => panel.current?.hidePopover())}
       </div>
@@ -55,12 +56,17 @@ export function Popover({ trigger, label, opens, className, align = 'start', chi
   )
 }
 
+/** Below the button, or above it where there is more room for a panel that would not fit below. */
 function place(panel: HTMLElement, button: HTMLElement, align: 'start' | 'end') {
   const anchor = button.getBoundingClientRect()
+  const roomBelow = window.innerHeight - anchor.bottom - GAP - EDGE
+  const roomAbove = anchor.top - GAP - EDGE
+  panel.style.setProperty('--room', '100dvh')
   const { offsetWidth: width, offsetHeight: height } = panel
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove
   const left = align === 'start' ? anchor.left : anchor.right - width
-  const below = anchor.bottom + GAP
-  const fits = below + height < window.innerHeight
-  panel.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`
-  panel.style.top = `${fits ? below : Math.max(8, window.innerHeight - height - 8)}px`
+  panel.style.setProperty('--room', `${isBelow ? roomBelow : roomAbove}px`)
+  panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`
+  panel.style.top = isBelow ? `${anchor.bottom + GAP}px` : 'auto'
+  panel.style.bottom = isBelow ? 'auto' : `${window.innerHeight - anchor.top + GAP}px`
 }

@@ -15,6 +15,8 @@ interface ScenarioBarProps {
 }
 
 const count = new Intl.NumberFormat('en')
+/** About two lines: every further line would be one less of the table, which has the rest of the screen. */
+const MOST_NEEDS = 6
 const CHIP = 'inline-flex min-h-7 items-center gap-1 rounded-full border border-edge bg-surface px-3'
 
 /** The scenario in one line: what runs, and what it must be able to do. */
@@ -29,10 +31,12 @@ export const ScenarioBar = memo(function ScenarioBar({ workload, ...picked }: Sc
         <WorkloadChip key={key} value={value} unit={unit} always={place < 2} />
       ))}
       <span aria-hidden="true" className="mx-2 h-4.5 w-px bg-edge max-md:hidden" />
-      <span aria-hidden="true" className="mr-1 text-muted text-xs max-md:hidden">
-        Needs
-      </span>
-      <NeedChips {...picked} />
+      <div className="flex min-w-0 gap-1.5">
+        <span aria-hidden="true" className="mr-1 text-muted text-xs leading-7 max-md:hidden">
+          Needs
+        </span>
+        <NeedChips {...picked} most={MOST_NEEDS} />
+      </div>
     </section>
   )
 })

@@ -68,14 +68,15 @@ function drawnRows(table: HTMLTableElement) {
         atTop,
       })
     },
-    /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays. */
+    /** Who stood in a row that went, such as a need that is none any more, stands in the nearest that stays, or before the table. */
     focusNear(row: HTMLElement) {
       const isAfter = (other: HTMLElement) =>
         (row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
       // A row that waits for the paint cannot take the focus.
       const takers = rows.filter((other) => !other.closest(`${AWAY}, [data-later]`))
       const nearest = takers.find(isAfter) ?? takers.at(-1)
-      nearest?.querySelector<HTMLElement>('.star, a')?.focus()
+      if (nearest) nearest.querySelector<HTMLElement>('.star, a')?.focus()
+      else table.closest<HTMLElement>('.matrix-scroller')?.focus({ preventScroll: true })
     },
   }
 }

@@ -13,14 +13,18 @@ export function Toaster() {
       className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4"
     >
       {toast && (
-        <div className="panel pointer-events-auto flex items-center gap-2 py-1.5 pr-1.5 pl-4 shadow-pop">
+        <div
+          data-toast
+          className="panel pointer-events-auto flex items-center gap-2 py-1.5 pr-1.5 pl-4 shadow-pop"
+        >
           <span>{toast.text}</span>
           {action && (
             <Button
               look="quiet"
               onClick={() => {
-                action.run()
+                // First: what it brings back need not be laid out for the focus to find its place.
                 hideToast()
+                action.run()
               }}
             >
               {action.label}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
+import { returnFocus } from './moveFocus'
 import { tabStops } from './tabStops'
 
 /** What is open, the last of them in front: it alone takes the keys and the focus. */
@@ -91,11 +92,8 @@ function hearClosing(element: HTMLElement, close: () => void): () => void {
   return () => document.removeEventListener('keydown', onKeyDown)
 }
 
-/** To where it came from, or to the page where that has gone; unless somebody has taken it elsewhere. */
+/** Unless somebody has taken it elsewhere. */
 function giveBack(element: HTMLElement, opener: Element | null) {
   const { activeElement, body } = document
-  if (activeElement !== body && !element.contains(activeElement)) return
-  const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected
-  const place = isThere ? opener : document.querySelector<HTMLElement>('main')
-  place?.focus({ preventScroll: true })
+  if (activeElement === body || element.contains(activeElement)) returnFocus(opener)
 }

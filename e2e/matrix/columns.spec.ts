@@ -35,6 +35,23 @@ test('the dialog orders columns by arrow keys and by buttons, and keeps the focu
   expect(await matrix.meshes()).toEqual(['istio-sidecar', 'linkerd', 'istio-ambient', 'cilium', 'kuma'])
 })
 
+test('a column that is hidden or shown keeps the focus on its box, in the other list', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.getByRole('button', { name: 'Columns', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Columns' })
+  const box = dialog.getByRole('checkbox', { name: 'Linkerd' })
+  await box.focus()
+  for (const list of ['Hidden columns', 'Shown columns', 'Hidden columns']) {
+    await page.keyboard.press('Space')
+    await expect(
+      dialog.getByRole('list', { name: list }).getByRole('checkbox', { name: 'Linkerd' }),
+    ).toBeFocused()
+  }
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') != null)).toBe(true)
+})
+
 test('the dialog orders columns by dragging', async ({ page }) => {
   const matrix = new MatrixPage(page)
   await matrix.open()
@@ -47,6 +64,34 @@ test('the dialog orders columns by dragging', async ({ page }) => {
   await page.mouse.move(target?.x ?? 0, (target?.y ?? 0) + 10, { steps: 8 })
   await page.mouse.up()
   expect(await matrix.meshes()).toEqual(['istio-ambient', 'linkerd', 'istio-sidecar', 'cilium'])
+})
+
+test('dragged past an end of the list at once, a column comes to that end', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.getByRole('button', { name: 'Columns', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Columns' })
+  for (const [y, expected] of [
+    [2, ['linkerd', 'istio-sidecar', 'istio-ambient', 'cilium']],
+    [880, ['istio-sidecar', 'istio-ambient', 'cilium', 'linkerd']],
+  ] as const) {
+    await dialog.getByRole('button', { name: /^Linkerd, column/ }).hover()
+    await page.mouse.down()
+    await page.mouse.move(640, y)
+    await page.mouse.up()
+    expect(await matrix.meshes()).toEqual(expected)
+  }
+})
+
+test('only the first button of a pointer drags a column', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.getByRole('button', { name: 'Columns', exact: true }).click()
+  await page.getByRole('button', { name: /^Linkerd, column/ }).hover()
+  await page.mouse.down({ button: 'right' })
+  await page.mouse.move(640, 2, { steps: 8 })
+  await page.mouse.up({ button: 'right' })
+  expect(await matrix.meshes()).toEqual(DEFAULT)
 })
 
 test('the header row and the first column stay in sight', async ({ page }) => {

@@ -53,6 +53,14 @@ export class MatrixPage extends SitePage {
     return attributesOf(this.rows, 'data-capability')
   }
 
+  /** The page with the first capabilities of the table as needs. */
+  async openWithNeeds(count: number) {
+    await this.open()
+    const ids = await attributesOf(this.table.locator('.star'), 'data-need')
+    expect(ids.length).toBeGreaterThanOrEqual(count)
+    await this.open(`?need=${ids.slice(0, count)}`)
+  }
+
   meshes(): Promise<string[]> {
     return attributesOf(
       this.page.locator('tr[data-capability]').first().locator('td[data-mesh]'),
