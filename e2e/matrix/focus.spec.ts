@@ -71,6 +71,14 @@ for (const key of ['Enter', 'Space']) {
   })
 }
 
+test('a notice that is dismissed by key leads to the page', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?need=gone')
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter')
+  await expect(page.locator('[data-notice]')).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('a pointer that takes filters away does not scroll, nor draws an outline', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const matrix = new MatrixPage(page)
