@@ -69,6 +69,7 @@ test.describe('a fault of the page', () => {
     await page.goto('./matrix/')
     await page.locator('tr[data-capability=mtls-auto] td[data-mesh=linkerd] a').click()
     await expect(page.getByRole('heading', { name: 'This page has failed' })).toBeVisible()
+    await expect(page).toHaveTitle('This page has failed · Which Mesh')
     const reload = page.getByRole('button', { name: 'Reload' })
     await expect(reload).toHaveCSS('border-top-style', 'solid')
     await page.unroute(evidence)
