@@ -1,4 +1,5 @@
 'use client'
+import { sitePath } from '@/components/site/fetchSite'
 import { Button } from '@/components/ui/Button'
 import './globals.css'
 
@@ -7,11 +8,15 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <body>
+        <title>This page has failed · Which Mesh</title>
         <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-12">
           <h1 className="text-xl">This page has failed</h1>
           <p className="prose text-base text-muted">
-            The fault is ours. The address holds all that you have chosen, and loading the page again keeps
-            it.
+            The fault is ours. The address holds all that you have chosen: reload it, or begin at{' '}
+            <a href={sitePath('/')} className="link">
+              the first page
+            </a>
+            .
           </p>
           <Button look="primary" onClick={() => location.reload()}>
             Reload

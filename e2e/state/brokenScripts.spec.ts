@@ -66,8 +66,10 @@ test.describe('a fault of the page', () => {
   test('says so in the look of the site, and its button begins anew', async ({ page }) => {
     const evidence = '**/api/v1/capabilities/*.json'
     await page.route(evidence, (route) => route.fulfill({ json: {} }))
-    await page.goto('./matrix/?open=linkerd.mtls-auto')
+    await page.goto('./matrix/')
+    await page.locator('tr[data-capability=mtls-auto] td[data-mesh=linkerd] a').click()
     await expect(page.getByRole('heading', { name: 'This page has failed' })).toBeVisible()
+    await expect(page).toHaveTitle('This page has failed · Which Mesh')
     const reload = page.getByRole('button', { name: 'Reload' })
     await expect(reload).toHaveCSS('border-top-style', 'solid')
     await page.unroute(evidence)
