@@ -93,7 +93,8 @@ function useFocusReturn(open: OpenCell | null) {
     if (open || !closed) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body && activeElement.isConnected) return
-    linkOf(closed)?.focus()
+    // The reader may have scrolled on beside the drawer.
+    linkOf(closed)?.focus({ preventScroll: true })
   }, [open])
 }
 

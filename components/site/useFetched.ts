@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 
-/** What `load` brings, as soon as it has come. Another `load` is another thing: what the last one brought is dropped. */
-export function useFetched<Content>(load: () => Promise<Content>): Content | 'loading' | 'failed' {
+/** What `load` brings, once it is wanted. Another `load` is another thing: what the last one brought is dropped. */
+export function useFetched<Content>(load: (() => Promise<Content>) | null): Content | 'loading' | 'failed' {
   const [result, setResult] = useState<{ of: typeof load; content: Content | 'failed' } | null>(null)
   useEffect(() => {
+    if (!load) return
     let isCurrent = true
     load()
       .catch(() => 'failed' as const)
@@ -12,5 +13,5 @@ export function useFetched<Content>(load: () => Promise<Content>): Content | 'lo
       isCurrent = false
     }
   }, [load])
-  return result?.of === load ? result.content : 'loading'
+  return result && result.of === load ? result.content : 'loading'
 }

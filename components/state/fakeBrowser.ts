@@ -41,7 +41,7 @@ export class FakeBrowser {
         get state() {
           return entry().state
         },
-        replaceState: (state: Entry['state'], _: string, address: string) => {
+        replaceState: (state: Entry['state'], _: string, address = this.address) => {
           this.writes++
           this.entries[this.at] = entryOf(address, state)
         },
@@ -49,7 +49,8 @@ export class FakeBrowser {
           this.writes++
           this.follow(address, state)
         },
-        back: () => this.go(-1),
+        // Later, as in a browser: what is called next still finds the entry that is left.
+        back: () => void setTimeout(() => this.go(-1), 10),
       },
       window: {
         addEventListener: (type: string, listener: () => void) => {

@@ -13,6 +13,7 @@ export interface PageLink {
   read(search: string, state: VisitState, vocabulary: Vocabulary): VisitState
   write(state: VisitState, vocabulary: Vocabulary, datasetVersion?: string): string
   depth(state: VisitState): number
+  stepOut?: ((state: VisitState) => VisitState) | undefined
 }
 
 const PLAIN: PageLink = {
@@ -26,6 +27,7 @@ const PLAIN: PageLink = {
 }
 
 function linkOf<K extends keyof Views>(page: K, table: PageTable<Views[K]>): PageLink {
+  const { stepOut } = table
   return {
     read(search, state, vocabulary) {
       const { scenario, view, notices, datasetVersion } = decodeLink(search, table, vocabulary)
@@ -34,6 +36,8 @@ function linkOf<K extends keyof Views>(page: K, table: PageTable<Views[K]>): Pag
     write: ({ scenario, views }, vocabulary, datasetVersion) =>
       encodeLink({ scenario, view: views[page], datasetVersion: datasetVersion ?? null }, table, vocabulary),
     depth: ({ views }) => table.depth(views[page]),
+    stepOut:
+      stepOut && ((state) => ({ ...state, views: { ...state.views, [page]: stepOut(state.views[page]) } })),
   }
 }
 

@@ -26,6 +26,8 @@ describe('a link with faults', () => {
     ['services=10&known=11', 'known', '11', 'out-of-bounds'],
     ['q=100%', 'q', '100%', 'malformed'],
     ['v=2', 'v', '2', 'newer-contract'],
+    ['v=', 'v', '', 'unknown-value'],
+    ['v=next', 'v', 'next', 'unknown-value'],
     ['dv=yesterday', 'dv', 'yesterday', 'unknown-value'],
     ['open=linkerd.gone', 'open', 'linkerd.gone', 'unknown-value'],
     ['level=%3Cscript%3Ealert(1)%3C/script%3E', 'level', '<script>alert(1)</script>', 'unknown-value'],
@@ -43,6 +45,18 @@ describe('a link with faults', () => {
       'The need “gone” is not known here and was left out.',
       'own: “1” is not known here and was left out.',
       'The cell “linkerd.gone” is not known here and was left out.',
+    ])
+  })
+
+  it('is told in words that a version says nothing', () => {
+    expect(decode('v=&dv=&k8s=&own=').notices.map(noticeText)).toEqual([
+      'The version of the link format is empty and was left out.',
+      '“own” is empty and was left out.',
+      'The Kubernetes version is empty and was left out.',
+      'The dataset version is empty and was left out.',
+    ])
+    expect(decode('v=2').notices.map(noticeText)).toEqual([
+      'The link was made for version 2 of the link format; it was read as version 1.',
     ])
   })
 

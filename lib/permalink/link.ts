@@ -38,8 +38,7 @@ export function decodeLink<View>(
 ): DecodedLink<View> {
   const list = noticeList()
   const texts = firstOfEach(search, list)
-  const contract = texts.get('v')
-  if (contract !== undefined && contract !== CONTRACT) list.report('v', contract, 'newer-contract')
+  checkContract(texts.get('v'), list)
   const scenario = readFields(SCENARIO_FIELDS, defaultScenario(vocabulary), texts, vocabulary, list)
   const view = readFields(page.fields, page.defaults, texts, vocabulary, list)
   reportUnknownKeys(texts, page, list)
@@ -127,6 +126,11 @@ function reportUnknownKeys(texts: ReadonlyMap<string, string>, page: PageTable<u
     if (!known.has(key) && !CONTRACT_KEYS.has(key) && !VIEW_KEYS.has(key))
       list.report(key, value, 'unknown-key')
   }
+}
+
+function checkContract(text: string | undefined, list: NoticeList) {
+  if (text === undefined || text === CONTRACT) return
+  list.report('v', text, /^\d+$/.test(text) ? 'newer-contract' : 'unknown-value')
 }
 
 function readDatasetVersion(text: string | undefined, list: NoticeList): string | null {

@@ -38,13 +38,16 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['kernel', 'kernel version'],
   ['platform', 'platform'],
   ['licence', 'licence'],
+  ['v', 'version of the link format'],
   ['dv', 'dataset version'],
 ])
 
 const SENTENCES: Record<NoticeReason, (key: string, value: string) => string> = {
   'unknown-key': (key) => `“${key}” is no setting of this page and was left out.`,
   'unknown-value': (key, value) =>
-    `${NAMES.has(key) ? `The ${NAMES.get(key)}` : `${key}:`} “${value}” is not known here and was left out.`,
+    value === ''
+      ? `${NAMES.has(key) ? `The ${NAMES.get(key)}` : `“${key}”`} is empty and was left out.`
+      : `${NAMES.has(key) ? `The ${NAMES.get(key)}` : `${key}:`} “${value}” is not known here and was left out.`,
   'unknown-question': (_, value) =>
     `The question “${value}” is not asked any more, and its answer was left out. Needs and weights are as the link gives them.`,
   'unknown-option': (_, value) =>

@@ -7,6 +7,8 @@ export interface PageTable<View> {
   fields: readonly Field<View>[]
   /** How many steps the visitor has gone in: the browser's Back undoes each; other changes replace the address. */
   depth(view: View): number
+  /** One step out and all else as it is. Left out where going back undoes whatever the step has led to. */
+  stepOut?(view: View): View
 }
 
 /** For pages that show the scenario and have no view of their own. */

@@ -58,6 +58,7 @@ export const MATRIX_PAGE: PageTable<MatrixView> = {
     viewField('open', optional(openCell)),
   ],
   depth: (view) => (view.open === null ? 0 : 1),
+  stepOut: (view) => ({ ...view, open: null }),
 }
 
 function viewField<K extends keyof MatrixView>(key: K, codec: Codec<MatrixView[K]>): Field<MatrixView> {
