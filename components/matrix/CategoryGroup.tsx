@@ -27,7 +27,7 @@ export const CategoryGroup = memo(function CategoryGroup(props: CategoryGroupPro
         <th role="rowheader" scope="rowgroup" colSpan={meshes.length + 1} aria-colspan={meshes.length + 1}>
           <span className="font-semibold">{category.title}</span>{' '}
           <span className="ml-1 font-normal text-muted text-xs">
-            <ShownCount model={model} category={category.id} />
+            <CategoryCount model={model} category={category.id} />
           </span>
         </th>
       </tr>
@@ -37,10 +37,10 @@ export const CategoryGroup = memo(function CategoryGroup(props: CategoryGroupPro
   )
 })
 
-function ShownCount({ model, category }: { model: MatrixModel; category: CategoryId }) {
+function CategoryCount({ model, category }: { model: MatrixModel; category: CategoryId }) {
   const text = useCallback(
-    ({ shownCounts }: MatrixAnswer) =>
-      formatPlural(shownCounts.get(category) ?? 0, 'capability', 'capabilities'),
+    ({ visibleCounts }: MatrixAnswer) =>
+      formatPlural(visibleCounts.get(category) ?? 0, 'capability', 'capabilities'),
     [category],
   )
   return <LiveText of={model} text={text} />

@@ -35,7 +35,7 @@ export function DrawerOfCell({ open, byId, meshes, model, focusRequests, byPoint
   const { meshes: known } = useSite()
   const actions = useActions()
   const permalink = usePermalink()
-  const shown = useAnswer(model, (answer) => (open ? answer.shown : null))
+  const listed = useAnswer(model, (answer) => (open ? answer.listed : null))
   useFocusReturn(open)
   useCellInSight(open)
   const close = () => actions.openCell(null)
@@ -46,15 +46,16 @@ export function DrawerOfCell({ open, byId, meshes, model, focusRequests, byPoint
   }, [open, byPointer])
   const row = open && byId.get(open.capability)
   const mesh = open && known.find(({ id }) => id === open.mesh)
-  if (!row || !mesh || !shown) return null
-  const place = shown.indexOf(row)
+  if (!row || !mesh || !listed) return null
+  const place = listed.indexOf(row)
   return (
     <LaterDrawer
       mesh={mesh}
       row={row}
       meshes={meshes}
-      previous={shown[place - 1] ?? null}
-      next={shown[place + 1] ?? null}
+      previous={listed[place - 1] ?? null}
+      // A row that the filters leave out has no neighbours.
+      next={(place >= 0 && listed[place + 1]) || null}
       show={actions.openCell}
       onClose={close}
       copyLink={() => copyText(permalink(), `Link copied: ${mesh.name}, ${row.title}`)}

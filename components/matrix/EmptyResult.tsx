@@ -20,7 +20,7 @@ interface EmptyResultProps {
 
 /** What stands in place of the rows where none is left. */
 export function EmptyResult({ model, ...props }: EmptyResultProps & { model: MatrixModel }) {
-  const isEmpty = useAnswer(model, ({ shownCount }) => shownCount === 0)
+  const isEmpty = useAnswer(model, ({ visibleCount }) => visibleCount === 0)
   return isEmpty && <NothingFound {...props} />
 }
 

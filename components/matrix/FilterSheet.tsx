@@ -74,7 +74,7 @@ function ActiveCount() {
 
 function ShownRows({ model }: { model: MatrixModel }) {
   return formatPlural(
-    useAnswer(model, ({ shownCount }) => shownCount),
+    useAnswer(model, ({ visibleCount }) => visibleCount),
     'capability',
     'capabilities',
   )

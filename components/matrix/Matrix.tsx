@@ -20,6 +20,7 @@ import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 import { MoreRows } from './MoreRows'
 import { RowsAnnouncer } from './RowsAnnouncer'
+import { RowsMissing } from './RowsMissing'
 import { ScenarioBar } from './ScenarioBar'
 import { SearchBox } from './SearchBox'
 import { SummaryTip } from './SummaryTip'
@@ -55,7 +56,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
   const [legendOpen, setLegendOpen] = useState(false)
   const [focusRequests, setFocusRequests] = useState(0)
   const byPointer = useRef(false)
-  const { rows, loading } = useAllRows(firstRows, total)
+  const { rows, loading, failed } = useAllRows(firstRows, total)
   const { searchText, loading: awaitsText } = useSearchText(searching || isSearch)
   const model = useMatrixModel({ categories, rows, total, loading, searchText })
   const { meshes, byId, needSet, needsByMesh } = useMatrixParts(rows, scenario)
@@ -143,6 +144,7 @@ export function Matrix({ rows: firstRows, total, licenceNotes }: MatrixProps) {
               openCell={openCell}
             />
             <MoreRows model={model} />
+            {failed && <RowsMissing count={rows.length} total={total} />}
             {!loading && (
               <EmptyResult model={model} rows={rows} searchText={searchText} addNeed={openNeeds} />
             )}

@@ -50,7 +50,7 @@ export const MatrixToolbar = memo(function MatrixToolbar(props: MatrixToolbarPro
 })
 
 function ResultCount({ model }: { model: MatrixModel }) {
-  const count = useAnswer(model, ({ shownCount }) => shownCount)
+  const count = useAnswer(model, ({ visibleCount }) => visibleCount)
   return (
     <strong data-result-count={count} className="font-semibold text-ink">
       {formatCount(count)}

@@ -23,13 +23,13 @@ type CountsByCategory = ReadonlyMap<CategoryId, number>
 
 export interface GroupedRows {
   groups: readonly RowGroup[]
-  /** All rows of the view, in order: those that a very long table has not drawn yet among them. */
-  all: readonly MatrixRow[]
-  /** Rows that are drawn and not hidden, in order. */
-  shown: readonly MatrixRow[]
-  shownIds: ReadonlySet<CapabilityId>
+  /** All rows of the view, those of opened folds too, in order, drawn or not. */
+  listed: readonly MatrixRow[]
+  /** The listed rows that are drawn: all, but in a very long table. */
+  drawn: readonly MatrixRow[]
+  drawnIds: ReadonlySet<CapabilityId>
   /** How many rows of each category pass, drawn or not, and how many are folded. */
-  shownCounts: CountsByCategory
+  visibleCounts: CountsByCategory
   foldedCounts: CountsByCategory
   /** A very long table has further rows to draw. */
   hasMore: boolean
@@ -39,16 +39,16 @@ export interface GroupedRows {
 export function groupRows(input: GroupRowsInput): GroupedRows {
   const { categories, rows, visible, folded, openFolds, allGroups, limit } = input
   const opened = folded.filter(({ category }) => openFolds.has(category))
-  const all = opened.length === 0 ? visible : inOrder(rows, visible, opened)
-  const shown = limit === null ? all : all.slice(0, limit)
+  const listed = opened.length === 0 ? visible : inOrder(rows, visible, opened)
+  const drawn = limit === null ? listed : listed.slice(0, limit)
   return {
-    groups: limit === null ? allGroups : groupsOf(shown, categories),
-    all,
-    shown,
-    shownIds: new Set(shown.map(({ id }) => id)),
-    shownCounts: countBy(visible),
+    groups: limit === null ? allGroups : groupsOf(drawn, categories),
+    listed,
+    drawn,
+    drawnIds: new Set(drawn.map(({ id }) => id)),
+    visibleCounts: countBy(visible),
     foldedCounts: countBy(folded),
-    hasMore: shown.length < all.length,
+    hasMore: drawn.length < listed.length,
   }
 }
 

@@ -70,41 +70,41 @@ describe('the model of the matrix', () => {
     // As read from the address anew, which closing a cell does.
     model.follow(visit({ cat: ['a'] }, {}))
     expect(told).toBe(1)
-    expect(model.getState().shownCount).toBe(3)
+    expect(model.getState().visibleCount).toBe(3)
   })
 
   test('an opened fold stays open while rows are folded, and is closed when folding begins anew', () => {
     const model = createMatrixModel(inputOf(makeRows(12)), visit({ diff: true }, BOTH))
     model.toggleFold('a')
     expect([...model.getState().openFolds]).toEqual(['a'])
-    expect(model.getState().shownIds.has('row-0')).toBe(true)
+    expect(model.getState().drawnIds.has('row-0')).toBe(true)
     model.follow(visit({ diff: true, q: 'row' }, BOTH))
     expect([...model.getState().openFolds]).toEqual(['a'])
     model.follow(visit({}, BOTH))
     model.follow(visit({ diff: true }, BOTH))
     expect([...model.getState().openFolds]).toEqual([])
-    expect(model.getState().shownIds.has('row-0')).toBe(false)
+    expect(model.getState().drawnIds.has('row-0')).toBe(false)
   })
 
   test('a very long table draws a screenful, more as the reader comes to its end, and a screenful after each change', () => {
     const model = createMatrixModel(inputOf(makeRows(600)), visit({}))
-    expect(model.getState().shown).toHaveLength(FIRST_ROWS)
+    expect(model.getState().drawn).toHaveLength(FIRST_ROWS)
     model.drawMore()
-    expect(model.getState().shown).toHaveLength(FIRST_ROWS + ROWS_A_STEP)
-    expect(model.getState().shownCount).toBe(600)
+    expect(model.getState().drawn).toHaveLength(FIRST_ROWS + ROWS_A_STEP)
+    expect(model.getState().visibleCount).toBe(600)
     model.follow(visit({ cat: ['b'] }))
-    expect(model.getState().shown).toHaveLength(FIRST_ROWS)
+    expect(model.getState().drawn).toHaveLength(FIRST_ROWS)
     expect(model.getState().hasMore).toBe(true)
   })
 
   test('while rows are on their way all are counted, unless a filter asks about those that have come', () => {
     const rows = makeRows(10)
     const model = createMatrixModel(inputOf(rows, { total: 500, loading: true }), visit({}))
-    expect(model.getState().shownCount).toBe(500)
+    expect(model.getState().visibleCount).toBe(500)
     model.follow(visit({ cat: ['a'] }))
-    expect(model.getState().shownCount).toBe(5)
+    expect(model.getState().visibleCount).toBe(5)
     model.take(inputOf(makeRows(500)))
-    expect(model.getState().shownCount).toBe(250)
+    expect(model.getState().visibleCount).toBe(250)
   })
 
   test('rows of a table of usual size keep their groups whatever is filtered, so that none is drawn anew', () => {

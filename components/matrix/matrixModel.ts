@@ -23,7 +23,7 @@ export interface MatrixInput {
 /** What passes the filters, whatever of it is drawn. */
 interface Passing extends FilteredRows {
   /** How many rows the page says it shows. */
-  shownCount: number
+  visibleCount: number
 }
 
 /** What the reader has opened, until folding begins anew, and scrolled to, until the filters change. */
@@ -117,7 +117,7 @@ function passingOf(
   const isUnfiltered = activeFilters(view).length === 0
   return {
     ...filtered,
-    shownCount: loading && isUnfiltered ? total : filtered.visible.length,
+    visibleCount: loading && isUnfiltered ? total : filtered.visible.length,
   }
 }
 

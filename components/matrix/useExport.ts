@@ -36,7 +36,7 @@ export function useExport(model: MatrixModel, meshes: readonly MeshSummary[]): E
   const { categories, datasetVersion } = useSite()
   const permalink = usePermalink()
   return useMemo(() => {
-    const rows = () => model.getState().all
+    const rows = () => model.getState().listed
     const words = (count: number) =>
       `${formatPlural(count, 'row')}, ${formatPlural(meshes.length, 'mesh', 'meshes')}`
     const holds = () => words(rows().length)
@@ -57,7 +57,7 @@ export function useExport(model: MatrixModel, meshes: readonly MeshSummary[]): E
         showToast(`Saved ${name}: ${holds()}`)
       },
       // A fold that was opened is not in the link.
-      copyLink: () => copyText(permalink(), `Link copied: ${words(model.getState().shownCount)}`),
+      copyLink: () => copyText(permalink(), `Link copied: ${words(model.getState().visibleCount)}`),
     }
   }, [model, categories, meshes, datasetVersion, permalink])
 }

@@ -58,8 +58,8 @@ function drawnRows(table: HTMLTableElement) {
   const ids = new Map(rows.map((row) => [row, row.dataset.capability ?? '']))
   return {
     hide(model: MatrixModel, atTop: boolean) {
-      const { shownIds, foldedCounts } = model.getState()
-      const isRowShown = (row: HTMLElement) => shownIds.has(ids.get(row) ?? '')
+      const { drawnIds, foldedCounts } = model.getState()
+      const isRowShown = (row: HTMLElement) => drawnIds.has(ids.get(row) ?? '')
       revealRows(bodies, {
         // A fold keeps its category, and a very long table has categories of which nothing is drawn yet.
         isBodyShown: ({ body, rows }) =>
