@@ -1,6 +1,6 @@
-import { useRouter } from 'next/navigation'
 import type { FocusEvent, MouseEvent, PointerEvent, RefObject } from 'react'
 import { sitePath } from '@/components/site/fetchSite'
+import { useRouterActions } from '@/components/state/StateProvider'
 import { isForBrowser, useScenarioAddress } from '@/components/state/scenarioAddress'
 import type { CapabilityId } from '@/lib/dataset/types'
 import type { OpenCell } from '@/lib/matrix/view'
@@ -22,7 +22,7 @@ const TITLE_LINK = 'tr[data-capability] > th > a'
 export function useTableEvents(table: RefObject<HTMLTableElement | null>, actions: TableActions) {
   const { toggleNeed, open, openCell } = actions
   const keys = useCellKeys(table)
-  const router = useRouter()
+  const router = useRouterActions()
   const withScenario = useScenarioAddress()
 
   /** Where a link of the rows leads, with the scenario; it is written into the link when somebody comes to it. */

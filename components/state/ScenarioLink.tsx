@@ -1,11 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type ComponentProps, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { sitePath } from '@/components/site/fetchSite'
 import { encodeScenario } from '@/lib/permalink/link'
 import type { Scenario } from '@/lib/scenario/scenario'
 import { type LinkView, viewSearch } from './pageLinks'
-import { useScenarioSearch, useVocabulary } from './StateProvider'
+import { useRouterActions, useScenarioSearch, useVocabulary } from './StateProvider'
 import { addressOf, isForBrowser } from './scenarioAddress'
 
 interface ScenarioLinkProps
@@ -24,7 +23,7 @@ interface ScenarioLinkProps
  */
 export function ScenarioLink({ href, view, scenario, onClick, ...rest }: ScenarioLinkProps) {
   const link = useRef<HTMLAnchorElement>(null)
-  const router = useRouter()
+  const router = useRouterActions()
   const vocabulary = useVocabulary()
   const own = useScenarioSearch()
   const viewPart = view ? viewSearch(view, vocabulary) : ''

@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSite } from '@/components/site/SiteContext'
@@ -11,10 +12,13 @@ import { UrlSync } from './UrlSync'
 import { useLoadSettings } from './useSettings'
 import './density.css'
 
+type Router = Pick<ReturnType<typeof useRouter>, 'push' | 'prefetch'>
+
 interface Visit {
   store: VisitStore
   actions: Actions
   vocabulary: Vocabulary
+  router: Router
 }
 
 const VisitContext = createContext<Visit | null>(null)
@@ -23,6 +27,7 @@ const VisitContext = createContext<Visit | null>(null)
 export function StateProvider({ children }: { children: ReactNode }) {
   const site = useSite()
   useLoadSettings()
+  const { push, prefetch } = useRouter()
   const [visit] = useState<Visit>(() => {
     const vocabulary: Vocabulary = {
       meshes: site.meshes.map(({ id }) => id),
@@ -32,7 +37,7 @@ export function StateProvider({ children }: { children: ReactNode }) {
       questions: site.questions,
     }
     const store = createVisitStore(vocabulary)
-    return { store, actions: createActions(store, vocabulary), vocabulary }
+    return { store, actions: createActions(store, vocabulary), vocabulary, router: { push, prefetch } }
   })
   return (
     <VisitContext value={visit}>
@@ -68,6 +73,11 @@ export function useActions(): Actions {
 
 export function useVocabulary(): Vocabulary {
   return useVisit().vocabulary
+}
+
+/** The router’s own hook draws whoever uses it anew at each change of the address, though these stay the same. */
+export function useRouterActions(): Router {
+  return useVisit().router
 }
 
 /** For handlers that need the state of the moment and draw nothing from it. */

@@ -6,7 +6,8 @@ import { tabStops } from './tabStops'
  * has gone with it, and to move it then would have the browser lay out at once whatever has changed.
  */
 export function passFocusOn(control: HTMLElement, stays: string) {
-  if (control !== document.activeElement) return
+  // After a click of the pointer the browser itself goes on from where the control was.
+  if (!control.matches(':focus-visible')) return
   const peers = tabStops(control.closest('ul') ?? control).filter((stop) => stop.matches('[data-removes]'))
   const place = peers.indexOf(control)
   const neighbour = place === -1 ? null : (peers[place + 1] ?? peers[place - 1])
