@@ -1,6 +1,7 @@
 // A browser lays out content far below the edge of the screen along with what is in sight, three screens of rows in all,
 // and rows that come into sight are laid out in a second round. Of what comes back, the rows in sight come at once and
 // in the first round (`data-now`, while they are in sight), the others as soon as these have been painted (`data-later`).
+import { afterPaint } from '@/components/ui/afterPaint'
 import { bringBack, isAway, putAway } from './putAway'
 import { expectedHeight, forgetStaleHeights, noteHeights, wasSeen } from './rowHeights'
 
@@ -93,17 +94,6 @@ function takeWaiting(): ReadonlySet<HTMLElement> {
 }
 
 const standsInPlace = ({ body }: DrawnBody) => !isAway(body) && !body.hasAttribute(LATER)
-
-function afterPaint(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}
 
 function waitingSheet() {
   const sheet = new CSSStyleSheet()
