@@ -19,7 +19,7 @@ import { RiskList } from './RiskList'
 // Fetched once the answer stands; room is kept for the changes, which every answer has.
 const FlipList = later(
   () => import('./FlipList').then((module) => module.FlipList),
-  <div className="min-h-36" />,
+  () => <div className="min-h-36" />,
 )
 
 interface AnswerPanelProps {

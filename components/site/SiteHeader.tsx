@@ -1,18 +1,15 @@
 'use client'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
 import { useState } from 'react'
-import { ScenarioLink } from '@/components/state/ScenarioLink'
 import { Button } from '@/components/ui/Button'
-import { classes } from '@/components/ui/classes'
-import { Dialog } from '@/components/ui/Dialog'
 import { Icon } from '@/components/ui/Icon'
+import { later } from '@/components/ui/later'
 import { BrandMark } from './Brand'
+import { NavigationLinks } from './NavigationLinks'
 import { PaletteButton } from './PaletteButton'
-import { PAGES } from './pages'
 import { ThemeButton } from './ThemeButton'
 
-const NAVIGATION = PAGES.filter((page) => page.place === 'header')
+const LaterPageMenu = later(() => import('./PageMenu').then((module) => module.PageMenu))
 
 export function SiteHeader({ share }: { share: React.ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false)
@@ -43,38 +40,12 @@ export function SiteHeader({ share }: { share: React.ReactNode }) {
           aria-haspopup="dialog"
           data-opens="menu"
           onClick={() => setMenuOpen(true)}
+          {...LaterPageMenu.opener}
         >
           <Icon name="menu" />
         </Button>
       </div>
-      {menuOpen && (
-        <Dialog onClose={() => setMenuOpen(false)} title="Pages" place="side">
-          <nav aria-label="All pages" className="flex flex-col gap-1">
-            <NavigationLinks all onFollow={() => setMenuOpen(false)} />
-          </nav>
-        </Dialog>
-      )}
+      {menuOpen && <LaterPageMenu onClose={() => setMenuOpen(false)} />}
     </header>
   )
-}
-
-function NavigationLinks({ all = false, onFollow }: { all?: boolean; onFollow?: () => void }) {
-  const pathname = usePathname()
-  return (all ? PAGES : NAVIGATION).map((page) => {
-    const current = pathname.startsWith(page.path)
-    return (
-      <ScenarioLink
-        key={page.path}
-        href={page.path}
-        aria-current={current ? 'page' : undefined}
-        {...(onFollow ? { onClick: onFollow } : {})}
-        className={classes(
-          'flex min-h-9 items-center rounded-md px-2.5',
-          current ? 'bg-raised font-medium text-ink' : 'text-muted hover:text-ink',
-        )}
-      >
-        {page.label}
-      </ScenarioLink>
-    )
-  })
 }

@@ -1,68 +1,28 @@
 'use client'
-import { ChangeWords } from '@/components/mesh/ChangeWords'
+import { usePathname } from 'next/navigation'
 import { useSite } from '@/components/site/SiteContext'
-import type { ChangedCell } from '@/lib/dataset/changes'
-import { formatPlural } from '@/lib/format'
+import { later } from '@/components/ui/later'
+import { isAboutClaims } from '@/lib/matrix/claimsOnPage'
 import { Notice } from './Notice'
-import { ScenarioLink } from './ScenarioLink'
-import { useActions, useView, useVisitState } from './StateProvider'
-import { type ChangesInView, useChangesInView } from './useChangesInView'
+import { useActions, useVisitState } from './StateProvider'
+
+/** Few links are old, and only they need to know what has changed. */
+const LaterChangesSince = later(
+  () => import('./ChangesSince').then((module) => module.ChangesSince),
+  ({ made }) => `${made} Looking for changes.`,
+)
 
 /** Says what has changed since the opened link or file was made. */
 export function LinkVersion() {
   const linkVersion = useVisitState((state) => state.linkVersion)
   const { datasetVersion } = useSite()
-  if (linkVersion === null || linkVersion === datasetVersion) return null
-  return <OldLinkVersion linkVersion={linkVersion} />
-}
-
-/** One line from the first paint on, so that nothing moves when the history has come. */
-function OldLinkVersion({ linkVersion }: { linkVersion: string }) {
-  const { datasetVersion } = useSite()
   const { dismissLinkVersion } = useActions()
-  const changes = useChangesInView(linkVersion)
+  const path = usePathname()
+  if (linkVersion === null || linkVersion === datasetVersion) return null
   const made = `What you opened was made with dataset ${linkVersion}; this is ${datasetVersion}.`
-  const message = `${made} ${finding(changes)}`.trimEnd()
   return (
     <Notice onDismiss={dismissLinkVersion}>
-      {typeof changes === 'object' && changes.length > 0 ? (
-        <details>
-          <summary>{message}</summary>
-          <ul className="mt-1 max-w-[72ch] list-disc pl-5">
-            {changes.map((change) => (
-              <ChangedCellLine key={`${change.mesh}.${change.capability}`} change={change} />
-            ))}
-          </ul>
-        </details>
-      ) : (
-        message
-      )}
+      {isAboutClaims(path) ? <LaterChangesSince version={linkVersion} made={made} /> : made}
     </Notice>
-  )
-}
-
-function finding(changes: ChangesInView): string {
-  if (changes === 'none') return ''
-  if (changes === 'failed') return 'What has changed since could not be loaded.'
-  if (changes === 'loading') return 'Looking for changes.'
-  if (changes === 'unknown-version') return 'That version is not in the history of this site.'
-  if (changes.length === 0) return 'No cell of this view has changed since.'
-  return `${formatPlural(changes.length, 'cell')} of this view ${changes.length === 1 ? 'has' : 'have'} changed since.`
-}
-
-function ChangedCellLine({ change }: { change: ChangedCell }) {
-  const { mesh, capability } = change
-  const { meshes, capabilities } = useSite()
-  // The cell opens in the view of the link, which on another page there is none of.
-  const view = { ...useView('matrix'), open: { mesh, capability } }
-  const meshName = meshes.find(({ id }) => id === mesh)?.name ?? mesh
-  const title = capabilities.find(({ id }) => id === capability)?.title ?? capability
-  return (
-    <li>
-      <ScenarioLink href="/matrix/" view={{ matrix: view }} className="link">
-        {meshName}: {title}
-      </ScenarioLink>
-      , <ChangeWords change={change} />
-    </li>
   )
 }

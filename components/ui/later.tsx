@@ -10,13 +10,13 @@ type LaterPart<Props> = ComponentType<Props> & {
 
 /**
  * A part of the page that is fetched when it is first drawn, or when somebody comes to what opens it. Until then it
- * stands for nothing, or for `meanwhile`. React's own lazy parts appear 300 ms later at the earliest, to spare the eye
+ * stands for nothing, or for what `meanwhile` gives. React's own lazy parts appear 300 ms later at the earliest, to spare the eye
  * flickering placeholders; what somebody has just asked for has none. A part that cannot be had says so and closes; the
  * page lives on without it.
  */
 export function later<Props extends object & { onClose?: () => void }>(
   load: () => Promise<ComponentType<Props>>,
-  meanwhile: ReactNode = null,
+  meanwhile: (props: Props) => ReactNode = () => null,
 ): LaterPart<Props> {
   let loaded: ComponentType<Props> | undefined
   const fetchPart = async () => {
@@ -40,7 +40,7 @@ export function later<Props extends object & { onClose?: () => void }>(
         alive = false
       }
     }, [Part, onClose])
-    return Part ? <Part {...props} /> : meanwhile
+    return Part ? <Part {...props} /> : meanwhile(props)
   }
   // Where it cannot be had now, it is asked for again when it is drawn.
   const prepare = () => void fetchPart().catch(() => undefined)

@@ -9,6 +9,12 @@ export interface ClaimsOnPage {
   capability: CapabilityId | null
 }
 
+const ABOUT_CLAIMS = ['', 'matrix', 'decide', 'meshes', 'capabilities', 'compare']
+
+export function isAboutClaims(path: string): boolean {
+  return ABOUT_CLAIMS.includes(path.split('/')[1] ?? '')
+}
+
 /** `filtered`: what the filters of the matrix leave. null: the page is about other things than claims. */
 export function claimsOnPage(
   path: string,
