@@ -5,11 +5,11 @@ import { Glyph } from './Glyph'
 export function LevelTally({ levels }: { levels: readonly (Level | null)[] }) {
   const counts = LEVELS.map((level) => ({ level, count: levels.filter((other) => other === level).length }))
   return (
-    <ul className="flex flex-wrap gap-x-3 text-muted text-xs">
+    <ul className="flex flex-wrap gap-x-2 text-muted text-xs">
       {counts
         .filter(({ count }) => count > 0)
         .map(({ level, count }) => (
-          <li key={level} className="inline-flex items-center gap-1" title={LEVEL_LABELS[level]}>
+          <li key={level} className="inline-flex items-center gap-0.5" title={LEVEL_LABELS[level]}>
             <Glyph level={level} />
             {count}
             <span className="sr-only"> {LEVEL_LABELS[level]}</span>
