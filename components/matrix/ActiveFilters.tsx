@@ -1,7 +1,6 @@
 import { useSite } from '@/components/site/SiteContext'
-import { useActions, useView } from '@/components/state/StateProvider'
-import { passFocusOn } from '@/components/ui/moveFocus'
-import { type ActiveFilter, activeFilters } from '@/lib/matrix/view'
+import { useView } from '@/components/state/StateProvider'
+import { activeFilters } from '@/lib/matrix/view'
 import { filterLabel } from './filterLabel'
 import { useClearFilters } from './useClearFilters'
 
@@ -10,15 +9,9 @@ const HEADING = 'h1'
 /** The filters that are set, each with its way out. */
 export function ActiveFilters() {
   const { categories } = useSite()
-  const actions = useActions()
   const clear = useClearFilters(HEADING)
   const filters = activeFilters(useView('matrix'))
   if (filters.length === 0) return null
-  const remove = (chip: HTMLElement, filter: ActiveFilter) => {
-    passFocusOn(chip, HEADING)
-    if (filter.key === 'q') actions.search('')
-    else actions.toggleFilter(filter)
-  }
   return (
     <ul aria-label="Active filters" className="flex min-w-0 flex-wrap items-center gap-1.5">
       {filters.map((filter) => {
@@ -33,7 +26,7 @@ export function ActiveFilters() {
               data-removes
               aria-label={`Remove the filter ${label}`}
               className="flex min-h-6 max-w-full items-center gap-1 rounded-sm bg-raised px-2 hover:bg-wash"
-              onClick={({ currentTarget }) => remove(currentTarget, filter)}
+              onClick={({ currentTarget }) => clear.one(currentTarget, filter)}
             >
               <span className="truncate">{label}</span>
               <span aria-hidden="true" data-no-print>
@@ -44,7 +37,11 @@ export function ActiveFilters() {
         )
       })}
       <li data-no-print>
-        <button type="button" className="min-h-6 px-1 text-accent hover:underline" onClick={clear}>
+        <button
+          type="button"
+          className="min-h-6 px-1 text-accent hover:underline"
+          onClick={({ currentTarget }) => clear.all(currentTarget)}
+        >
           Clear all
         </button>
       </li>

@@ -59,7 +59,10 @@ function NothingFound({ rows, searchText, addNeed }: EmptyResultProps) {
             Add a need
           </Button>
         )}
-        <Button look={withoutNeeds ? 'plain' : 'primary'} onClick={clear}>
+        <Button
+          look={withoutNeeds ? 'plain' : 'primary'}
+          onClick={({ currentTarget }) => clear.all(currentTarget)}
+        >
           Clear {formatPlural(activeFilters(view).length, 'filter')}
         </Button>
       </p>

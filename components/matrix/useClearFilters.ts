@@ -1,24 +1,36 @@
-import { type MouseEvent, useCallback } from 'react'
+import { useMemo } from 'react'
 import { useActions, useReadState } from '@/components/state/StateProvider'
 import { passFocusOn } from '@/components/ui/moveFocus'
 import { showToast } from '@/components/ui/toast'
-import { activeFilters } from '@/lib/matrix/view'
+import { formatPlural } from '@/lib/format'
+import { type ActiveFilter, activeFilters } from '@/lib/matrix/view'
 
-/** Clears all filters, with a way back. `stays` is what takes the focus from the control, which goes with the filters. */
-export function useClearFilters(stays: string): (event: MouseEvent<HTMLElement>) => void {
+interface Clearing {
+  all: (control: HTMLElement) => void
+  one: (control: HTMLElement, filter: ActiveFilter) => void
+}
+
+/** Clears filters, with a way back. `stays` is what takes the focus from the control, which goes with them. */
+export function useClearFilters(stays: string): Clearing {
   const actions = useActions()
   const readState = useReadState()
-  return useCallback(
-    ({ currentTarget }) => {
-      passFocusOn(currentTarget, stays)
+  return useMemo(() => {
+    const clear = (control: HTMLElement, count: number, act: () => void) => {
+      passFocusOn(control, stays)
       const { open: _, ...filters } = readState().views.matrix
-      const count = activeFilters(readState().views.matrix).length
-      actions.clearFilters()
-      showToast(count === 1 ? '1 filter cleared' : `${count} filters cleared`, {
+      act()
+      showToast(`${formatPlural(count, 'filter')} cleared`, {
         label: 'Undo',
         run: () => actions.setMatrixView(filters),
       })
-    },
-    [actions, readState, stays],
-  )
+    }
+    return {
+      all: (control) => clear(control, activeFilters(readState().views.matrix).length, actions.clearFilters),
+      one: (control, filter) =>
+        clear(control, 1, () => {
+          if (filter.key === 'q') actions.search('')
+          else actions.toggleFilter(filter)
+        }),
+    }
+  }, [actions, readState, stays])
 }

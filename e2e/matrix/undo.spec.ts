@@ -11,3 +11,17 @@ test('the way back from cleared filters goes when the reader goes to another pag
   await expect(page).toHaveURL(/\/calculator\//)
   await expect(undo).toBeHidden()
 })
+
+test('one filter that was cleared by its chip comes back by Undo, the search too', async ({ page }) => {
+  const matrix = new MatrixPage(page)
+  await matrix.open('?cat=security&q=mtls')
+  const count = await matrix.resultCount()
+  for (const name of ['Remove the filter Security', 'Remove the filter “mtls”']) {
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByText('1 filter cleared')).toBeVisible()
+    expect(await matrix.resultCount()).toBeGreaterThan(count)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await matrix.expectCount(count)
+  }
+  await matrix.expectAddress('cat=security&q=mtls')
+})
